@@ -1,0 +1,61 @@
+package eu.talentpool.profile;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// A date as people write it in a CV: a year, a year and a month, or a full day.
+///
+/// @param month 1 to 12, or null if only the year is known
+/// @param day   1 to 31, or null if unknown
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
+
+    public PartialDate {
+        if (month == null && day != null) throw new IllegalArgumentException("a day without a month");
+        if (month != null) {
+            var length = YearMonth.of(year, month).lengthOfMonth();
+            if (day != null && (day < 1 || day > length)) throw new IllegalArgumentException("no such day");
+        }
+    }
+
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /// `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
+    ///
+    /// @throws IllegalArgumentException if it is none of them or no such day exists
+    public static PartialDate parse(String text) {
+        var parts = text.strip().split("-");
+        if (!text.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+            throw new IllegalArgumentException("not a date: " + text.length() + " characters");
+        try {
+            return new PartialDate(
+                    Integer.parseInt(parts[0]),
+                    parts.length > 1 ? Integer.valueOf(parts[1]) : null,
+                    parts.length > 2 ? Integer.valueOf(parts[2]) : null);
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException("no such day", e);
+        }
+    }
+
+    /// The first day this may mean.
+    public LocalDate earliest() {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    /// The last day this may mean.
+    public LocalDate latest() {
+        if (month == null) return LocalDate.of(year, 12, 31);
+        return day == null ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, month, day);
+    }
+
+    @Override
+    public String toString() {
+        var text = new StringBuilder("%04d".formatted(year));
+        if (month != null) text.append("-%02d".formatted(month));
+        if (day != null) text.append("-%02d".formatted(day));
+        return text.toString();
+    }
+}

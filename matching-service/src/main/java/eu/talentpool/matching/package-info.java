@@ -1,0 +1,19 @@
+/// Ranks candidates for a vacancy and vacancies for a candidate, explains each rank and keeps a log of it.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "taxonomy",
+            "audit",
+            "consent",
+            "employer",
+            "vacancy",
+            "profile",
+            "exchange",
+            "pathway",
+            "searchindex",
+            "screening"
+        })
+package eu.talentpool.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

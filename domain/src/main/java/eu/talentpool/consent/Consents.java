@@ -1,0 +1,25 @@
+package eu.talentpool.consent;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Consents by profile. Every change is told as [ConsentChanged] in the same transaction.
+public interface Consents {
+
+    /// The open consent; empty if none was given or it was withdrawn.
+    Optional<Consent> find(UUID profileId);
+
+    Map<UUID, Consent> find(Collection<UUID> profileIds);
+
+    /// Replaces the open consent by this one. Nothing happens if one as new was given before: a document that comes
+    /// again
+    /// never revives what was withdrawn.
+    ///
+    /// @return true if something changed
+    boolean give(UUID profileId, Consent consent);
+
+    /// @return false if there was none
+    boolean withdraw(UUID profileId);
+}

@@ -1,0 +1,21 @@
+package eu.talentpool.employer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A participating entity: an employer or another entity that may publish vacancies.
+///
+/// @param verifiedAt  when a contact point, or a feed that vouches, verified it; null if it never was
+/// @param suspendedAt null while in good standing
+public record Employer(
+        EmployerId id,
+        @Nullable String name,
+        @Nullable String contact,
+        EntityType type,
+        @Nullable Instant verifiedAt,
+        @Nullable Instant suspendedAt) {
+
+    public boolean inGoodStanding() {
+        return verifiedAt != null && suspendedAt == null;
+    }
+}

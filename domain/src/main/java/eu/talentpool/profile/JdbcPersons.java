@@ -1,0 +1,56 @@
+package eu.talentpool.profile;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.audit.Audit;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcPersons implements Persons {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Audit audit;
+    private final PersonKeys keys;
+
+    JdbcPersons(JdbcClient db, JsonMapper json, Audit audit, @Value("${talentpool.person.keyfile}") Path keyFile) {
+        this.db = db;
+        this.json = json;
+        this.audit = audit;
+        this.keys = PersonKeys.read(keyFile);
+    }
+
+    @Override
+    @Transactional
+    public Identity get(ProfileId id, Actor actor, String purpose) {
+        audit.record(actor, "VIEW_PERSON", "profile", id.toString(), Audit.Outcome.DONE, purpose);
+        var sealed = db.sql("select key_id, sealed from person where profile_id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new PersonKeys.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .optional()
+                .orElseThrow(() -> new java.util.NoSuchElementException("no person behind profile " + id));
+        return json.readValue(keys.open(sealed, id), Identity.class);
+    }
+
+    void put(ProfileId id, Identity identity) {
+        var sealed = keys.seal(json.writeValueAsBytes(identity), id);
+        db.sql("""
+            insert into person (profile_id, key_id, sealed) values (:id, :key, :sealed)
+            on conflict (profile_id) do update set key_id = excluded.key_id, sealed = excluded.sealed\
+            """)
+                .param("id", id.value())
+                .param("key", sealed.keyId())
+                .param("sealed", sealed.bytes())
+                .update();
+    }
+
+    void remove(ProfileId id) {
+        db.sql("delete from person where profile_id = :id")
+                .param("id", id.value())
+                .update();
+    }
+}

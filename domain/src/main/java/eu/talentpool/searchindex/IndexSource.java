@@ -1,0 +1,98 @@
+package eu.talentpool.searchindex;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The rows behind one kind of index, each projected to its document.
+///
+/// Rows are always read before the facts they depend on: a fact that changes in between makes the document newer than
+/// its
+/// version says, never older, and the change itself raises the version again.
+abstract class IndexSource {
+
+    static final int BUCKETS = 16;
+
+    private final IndexKind kind;
+    private final String table;
+    private final JdbcClient db;
+
+    IndexSource(IndexKind kind, String table, JdbcClient db) {
+        this.kind = kind;
+        this.table = table;
+        this.db = db;
+    }
+
+    IndexKind kind() {
+        return kind;
+    }
+
+    /// The records with these ids as documents, in order of id.
+    abstract List<IndexDocument> load(Collection<UUID> ids);
+
+    /// Rows of one bucket that the index does not have yet, in order of id.
+    List<IndexDocument> dirty(int bucket, UUID after, int limit) {
+        return load(db.sql("select id from " + table
+                        + " where bucket = :bucket and version > indexed_version and id > :after order by id"
+                        + " limit :limit")
+                .param("bucket", bucket)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
+    /// All rows in order of id, a page at a time; empty at the end.
+    List<IndexDocument> page(UUID after, int limit) {
+        return load(db.sql("select id from " + table + " where id > :after order by id limit :limit")
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list());
+    }
+
+    long count() {
+        return db.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    long countDirty() {
+        return db.sql("select count(*) from " + table + " where version > indexed_version")
+                .query(Long.class)
+                .single();
+    }
+
+    /// Marks the versions that were read, never a later one.
+    void markIndexed(Collection<IndexDocument> documents) {
+        var ids = documents.stream().map(IndexDocument::id).toArray(UUID[]::new);
+        var versions = documents.stream().map(IndexDocument::version).toArray(Long[]::new);
+        db.sql("update " + table + " t set indexed_version = r.version"
+                        + " from unnest(:ids::uuid[], :versions::bigint[]) as r(id, version)"
+                        + " where t.id = r.id and t.indexed_version < r.version")
+                .param("ids", ids)
+                .param("versions", versions)
+                .update();
+    }
+
+    /// Makes a row dirty with a version above both its own and the one that stands in the index.
+    void raiseVersion(UUID id, long indexed) {
+        db.sql("update " + table + " set version = greatest(version, :indexed) + 1 where id = :id")
+                .param("indexed", indexed)
+                .param("id", id)
+                .update();
+    }
+
+    /// The index was lost: every row has to be written again.
+    void forgetIndexed() {
+        db.sql("update " + table + " set indexed_version = 0").update();
+    }
+
+    static UUID first() {
+        return new UUID(0, 0);
+    }
+
+    /// Where the next page begins.
+    static UUID last(List<IndexDocument> page) {
+        return page.getLast().id();
+    }
+}

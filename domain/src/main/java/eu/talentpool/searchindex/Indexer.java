@@ -1,0 +1,67 @@
+package eu.talentpool.searchindex;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/// Brings to the index what changed in the database. Any number of indexers may run: they share the rows by bucket, and
+/// a
+/// crash between the two stores only means that the rows stay dirty.
+@Component
+public class Indexer {
+
+    static final int BATCH = 500;
+
+    private final List<IndexSource> sources;
+    private final Indices indices;
+    private final IndexWriter writer;
+    private final DataSource db;
+
+    Indexer(List<IndexSource> sources, Indices indices, IndexWriter writer, DataSource db) {
+        this.sources = sources;
+        this.indices = indices;
+        this.writer = writer;
+        this.db = db;
+    }
+
+    /// Indexes every dirty row that no other indexer has in hand.
+    ///
+    /// @return number of rows brought to the index
+    /// @throws SearchUnavailable if Elasticsearch does not answer; the rows stay dirty
+    public int indexDirty() {
+        return sources.stream().mapToInt(this::indexDirty).sum();
+    }
+
+    /// Rows that wait for the index.
+    public long countDirty() {
+        return sources.stream().mapToLong(IndexSource::countDirty).sum();
+    }
+
+    private int indexDirty(IndexSource source) {
+        indices.ensure(source);
+        var indexed = 0;
+        for (var bucket = 0; bucket < IndexSource.BUCKETS; bucket++) {
+            try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
+                if (lock != null) indexed += drain(source, bucket);
+            }
+        }
+        return indexed;
+    }
+
+    /// One bucket, whose lock the caller holds. The generation is read under the lock, so that a rebuild that opened
+    /// before is never missed.
+    int drain(IndexSource source, int bucket) {
+        var targets = indices.get(source.kind()).targets();
+        var indexed = 0;
+        var after = IndexSource.first();
+        for (var batch = source.dirty(bucket, after, BATCH);
+                !batch.isEmpty();
+                batch = source.dirty(bucket, after, BATCH)) {
+            var written = writer.write(batch, targets);
+            source.markIndexed(written);
+            indexed += written.size();
+            after = IndexSource.last(batch);
+        }
+        return indexed;
+    }
+}

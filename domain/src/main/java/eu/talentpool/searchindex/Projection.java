@@ -1,0 +1,150 @@
+package eu.talentpool.searchindex;
+
+import eu.talentpool.consent.Consent;
+import eu.talentpool.employer.Periods;
+import eu.talentpool.profile.ConsentedContent;
+import eu.talentpool.profile.Profile;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Cefr;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// From a record to its document, as pure functions. A document holds concepts, codes and dates only: no words of a
+/// person,
+/// no identity, and no state that lapses with the day.
+final class Projection {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private Projection() {}
+
+    static IndexDocument of(Profile profile, @Nullable Consent consent) {
+        var id = profile.id().value();
+        if (consent == null
+                || profile.content() == null
+                || !(eu.talentpool.profile.Visibility.of(profile, consent)
+                        instanceof eu.talentpool.profile.Visibility.Visible(var countries)))
+            return IndexDocument.absent(id, profile.version());
+        var content = ConsentedContent.of(profile.content(), consent);
+        var fields = JSON.objectNode();
+        fields.set("visible", ranges(Periods.ALWAYS));
+        fields.set("countries", texts(countries));
+        fields.set("skills", weights(content.skills().stream().map(s -> new Weighted(s, 1))));
+        occupations(
+                fields,
+                Stream.concat(
+                                content.occupations().stream(),
+                                content.experience().stream().map(ProfileContent.Experience::occupation))
+                        .toList());
+        content.education().stream()
+                .map(ProfileContent.Education::eqf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(eqf -> fields.put("eqf", eqf));
+        fields.set("languages", languages(content.languages()));
+        return IndexDocument.of(id, profile.version(), fields);
+    }
+
+    static IndexDocument of(Vacancy vacancy, Periods visible) {
+        var id = vacancy.id().value();
+        if (visible.ranges().isEmpty() || vacancy.content() == null) return IndexDocument.absent(id, vacancy.version());
+        var content = vacancy.content();
+        var fields = JSON.objectNode();
+        fields.set("visible", ranges(visible));
+        fields.set(
+                "places",
+                texts(content.places().stream()
+                        .map(VacancyContent.Place::country)
+                        .filter(Objects::nonNull)
+                        .toList()));
+        fields.put("employer", vacancy.employer().value());
+        fields.set(
+                "skills",
+                weights(content.skills().stream().map(s -> new Weighted(s.skill(), s.essential() ? 1 : 0.5))));
+        occupations(fields, content.occupations());
+        if (content.educationEqf() != null) fields.put("eqf", content.educationEqf());
+        fields.set(
+                "languages",
+                texts(content.languages().stream()
+                        .map(l -> l.level() == null ? l.language() : l.language() + ":" + l.level())
+                        .toList()));
+        return IndexDocument.of(id, vacancy.version(), fields);
+    }
+
+    /// Name of a skill in the sparse vector: the last part of its URI, since a name there holds no dots.
+    static String token(String uri) {
+        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1)
+                .replace('.', '_');
+    }
+
+    private record Weighted(Mention skill, double weight) {}
+
+    private static ObjectNode weights(Stream<Weighted> skills) {
+        var tokens = new TreeMap<String, Double>();
+        skills.filter(s -> s.skill().uri() != null)
+                .forEach(
+                        s -> tokens.merge(token(Objects.requireNonNull(s.skill().uri())), s.weight(), Math::max));
+        var node = JSON.objectNode();
+        tokens.forEach(node::put);
+        return node;
+    }
+
+    private static void occupations(ObjectNode fields, List<Mention> occupations) {
+        fields.set(
+                "occupations",
+                texts(occupations.stream()
+                        .map(Mention::uri)
+                        .filter(Objects::nonNull)
+                        .toList()));
+        for (var digits : List.of(4, 3, 2))
+            fields.set(
+                    "isco" + digits,
+                    texts(occupations.stream()
+                            .map(Mention::iscoGroup)
+                            .filter(code -> code != null && code.length() >= digits)
+                            .map(code -> code.substring(0, digits))
+                            .toList()));
+    }
+
+    /// Cumulative, so that one term asks for "at least": C1 stands as A1 to C1.
+    private static ArrayNode languages(List<ProfileContent.LanguageSkill> languages) {
+        var codes = new ArrayList<String>();
+        for (var skill : languages) {
+            codes.add(skill.language());
+            for (var level : Cefr.values())
+                if (skill.level() != null && skill.level().atLeast(level)) codes.add(skill.language() + ":" + level);
+        }
+        return texts(codes);
+    }
+
+    private static ArrayNode texts(Collection<String> texts) {
+        var array = JSON.arrayNode();
+        new TreeSet<>(texts).forEach(array::add);
+        return array;
+    }
+
+    private static ArrayNode ranges(Periods periods) {
+        var array = JSON.arrayNode();
+        for (var range : periods.ranges()) {
+            var node = array.addObject();
+            node.put("gte", (range.from().equals(LocalDate.MIN) ? LocalDate.EPOCH : range.from()).toString());
+            if (!range.until().equals(LocalDate.MAX))
+                node.put("lt", range.until().toString());
+        }
+        return array;
+    }
+}

@@ -1,0 +1,35 @@
+package eu.talentpool.searchindex;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.message.BasicHeader;
+import org.elasticsearch.client.RestClient;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SearchProperties.class)
+class SearchConfiguration {
+
+    @Bean(destroyMethod = "close")
+    ElasticsearchClient elasticsearchClient(SearchProperties search, JsonMapper json) {
+        return client(search, json);
+    }
+
+    static ElasticsearchClient client(SearchProperties search, JsonMapper json) {
+        var credentials = (search.username() + ":" + search.password()).getBytes(StandardCharsets.UTF_8);
+        var authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
+        var rest = RestClient.builder(HttpHost.create(search.url()))
+                .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization)})
+                .setRequestConfigCallback(c -> c.setConnectTimeout(5_000).setSocketTimeout(60_000))
+                .build();
+        return new ElasticsearchClient(new RestClientTransport(rest, new Jackson3JsonpMapper(json)));
+    }
+}

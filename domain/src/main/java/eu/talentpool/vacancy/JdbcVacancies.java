@@ -1,0 +1,242 @@
+package eu.talentpool.vacancy;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.employer.EmployerChanged;
+import eu.talentpool.employer.EmployerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class JdbcVacancies implements Vacancies {
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JdbcVacancies(JdbcClient db, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Vacancy> find(VacancyId id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Vacancy> list(Collection<VacancyId> ids) {
+        return db.sql("select * from vacancy where id = any(:ids) order by id")
+                .param("ids", ids.stream().map(VacancyId::value).toArray(UUID[]::new))
+                .query(this::vacancy)
+                .list();
+    }
+
+    @Override
+    public Optional<Vacancy> find(String source, String sourceKey) {
+        return db.sql("select * from vacancy where source = :source and source_key = :key")
+                .param("source", source)
+                .param("key", sourceKey)
+                .query(this::vacancy)
+                .optional();
+    }
+
+    @Override
+    public List<Vacancy> page(@Nullable VacancyId after, int limit) {
+        return db.sql("select * from vacancy where id > :after order by id limit :limit")
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("limit", limit)
+                .query(this::vacancy)
+                .list();
+    }
+
+    @Override
+    public List<Vacancy> listHeld(@Nullable String memberState) {
+        return db.sql("select * from vacancy where screening = 'HELD' and employer_id like :prefix order by"
+                        + " changed_at, id")
+                .param("prefix", memberState == null ? "%" : memberState + ":%")
+                .query(this::vacancy)
+                .list();
+    }
+
+    @Override
+    public List<Vacancy> listOfEmployer(EmployerId employer) {
+        return db.sql("select * from vacancy where employer_id = :employer and status <> 'ERASED' order by"
+                        + " changed_at, id")
+                .param("employer", employer.value())
+                .query(this::vacancy)
+                .list();
+    }
+
+    @Override
+    public boolean isUnchanged(String source, String sourceKey, String sourceFingerprint) {
+        return db.sql("select 1 from vacancy where source = :source and source_key = :key and source_fingerprint ="
+                        + " :print")
+                .param("source", source)
+                .param("key", sourceKey)
+                .param("print", sourceFingerprint)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    @Override
+    @Transactional
+    public Vacancy write(
+            String source,
+            String sourceKey,
+            EmployerId employer,
+            VacancyContent content,
+            boolean closed,
+            String sourceFingerprint,
+            Actor actor) {
+        var id = UUID.randomUUID();
+        var written = db.sql("""
+            insert into vacancy as v (id, source, source_key, employer_id, bucket, status, screening,
+                source_fingerprint, content, created_at, changed_at)
+            values (:id, :source, :key, :employer, :bucket, :status, 'PENDING', :print, :content::jsonb, :now, :now)
+            on conflict (source, source_key) do update set
+                version = v.version + 1, employer_id = excluded.employer_id, status = excluded.status,
+                screening = 'PENDING', source_fingerprint = excluded.source_fingerprint,
+                content = excluded.content, changed_at = excluded.changed_at
+            where v.status <> 'ERASED'
+            returning *\
+            """)
+                .param("id", id)
+                .param("source", source)
+                .param("key", sourceKey)
+                .param("employer", employer.value())
+                .param("bucket", bucket(id))
+                .param("status", closed ? "CLOSED" : "OPEN")
+                .param("print", sourceFingerprint)
+                .param("content", json.writeValueAsString(content))
+                .param("now", now())
+                .query(this::vacancy)
+                .optional()
+                .orElseGet(() -> find(source, sourceKey).orElseThrow());
+        if (written.status() != Vacancy.Status.ERASED)
+            history(written.id(), actor, written.id().value().equals(id) ? "CREATED" : "CHANGED", null);
+        return written;
+    }
+
+    @Override
+    @Transactional
+    public void relink(VacancyId id, VacancyContent content, Actor actor) {
+        change(id, "content = :value::jsonb", json.writeValueAsString(content), actor, "RELINKED", null);
+    }
+
+    @Override
+    @Transactional
+    public void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason) {
+        change(id, "screening = :value", state.name(), actor, "SCREENING_" + state.name(), reason);
+    }
+
+    @Override
+    @Transactional
+    public void erase(VacancyId id, Actor actor) {
+        change(id, "status = :value, content = null", "ERASED", actor, "ERASED", null);
+    }
+
+    private void change(VacancyId id, String set, String value, Actor actor, String change, @Nullable String reason) {
+        var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, " + set
+                        + " where id = :id and status <> 'ERASED'")
+                .param("value", value)
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+        if (rows > 0) history(id, actor, change, reason);
+    }
+
+    private void history(VacancyId id, Actor actor, String change, @Nullable String reason) {
+        db.sql("""
+            insert into vacancy_history (vacancy_id, version, at, actor, change, reason)
+            select id, version, :now, :actor, :change, :reason from vacancy where id = :id\
+            """)
+                .param("now", now())
+                .param("actor", actor.id())
+                .param("change", change)
+                .param("reason", reason)
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public int raiseAllVersions() {
+        return db.sql("update vacancy set version = version + 1").update();
+    }
+
+    /// The index documents of an employer's vacancies say whether it is in good standing.
+    @EventListener
+    void on(EmployerChanged event) {
+        db.sql("update vacancy set version = version + 1 where employer_id = :employer")
+                .param("employer", event.employer().value())
+                .update();
+    }
+
+    @Override
+    public List<Shortage> listShortages() {
+        return db.sql("select * from shortage")
+                .query((row, _) -> new Shortage(
+                        Shortage.Scope.valueOf(row.getString("scope")),
+                        row.getString("area"),
+                        row.getString("isco_group"),
+                        row.getBoolean("removed"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("source")))
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void replaceShortages(List<Shortage> shortages) {
+        db.sql("delete from shortage").update();
+        for (var s : shortages)
+            db.sql("insert into shortage values (:scope, :area, :isco, :removed, :from, :to, :source)")
+                    .param("scope", s.scope().name())
+                    .param("area", s.area())
+                    .param("isco", s.iscoGroup())
+                    .param("removed", s.removed())
+                    .param("from", s.validFrom())
+                    .param("to", s.validTo())
+                    .param("source", s.source())
+                    .update();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /// Indexers share the rows by 16 buckets.
+    private static int bucket(UUID id) {
+        return (int) (id.getLeastSignificantBits() & 15);
+    }
+
+    private Vacancy vacancy(ResultSet row, int index) throws SQLException {
+        var content = row.getString("content");
+        return new Vacancy(
+                new VacancyId(row.getObject("id", UUID.class)),
+                row.getString("source"),
+                row.getString("source_key"),
+                new EmployerId(row.getString("employer_id")),
+                row.getLong("version"),
+                Vacancy.Status.valueOf(row.getString("status")),
+                Vacancy.ScreeningState.valueOf(row.getString("screening")),
+                row.getBoolean("competitiveness"),
+                content == null ? null : json.readValue(content, VacancyContent.class));
+    }
+}

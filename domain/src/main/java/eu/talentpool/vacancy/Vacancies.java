@@ -1,0 +1,65 @@
+package eu.talentpool.vacancy;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.employer.EmployerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The vacancies of the pool.
+public interface Vacancies {
+
+    Optional<Vacancy> find(VacancyId id);
+
+    /// @throws java.util.NoSuchElementException if there is none
+    default Vacancy get(VacancyId id) {
+        return find(id).orElseThrow(() -> new java.util.NoSuchElementException("no vacancy " + id));
+    }
+
+    List<Vacancy> list(Collection<VacancyId> ids);
+
+    Optional<Vacancy> find(String source, String sourceKey);
+
+    /// All vacancies in order of id, a page at a time.
+    ///
+    /// @param after last id of the page before, or null for the first
+    List<Vacancy> page(@Nullable VacancyId after, int limit);
+
+    /// Held vacancies of one Member State of establishment, or of all if null; oldest change first.
+    List<Vacancy> listHeld(@Nullable String memberState);
+
+    List<Vacancy> listOfEmployer(EmployerId employer);
+
+    /// Does the source say anything new? Asked before anything is linked or written.
+    boolean isUnchanged(String source, String sourceKey, String sourceFingerprint);
+
+    /// Creates or changes the vacancy with this natural key; its screening starts again.
+    ///
+    /// @param sourceFingerprint of what the source said, see [#isUnchanged]
+    /// @return the vacancy as it now stands
+    Vacancy write(
+            String source,
+            String sourceKey,
+            EmployerId employer,
+            VacancyContent content,
+            boolean closed,
+            String sourceFingerprint,
+            Actor actor);
+
+    /// Replaces the content without a word from the source, for example after links were made anew.
+    void relink(VacancyId id, VacancyContent content, Actor actor);
+
+    /// For feature `screening` alone.
+    void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);
+
+    /// Leaves a tombstone without content.
+    void erase(VacancyId id, Actor actor);
+
+    /// Raises the version of every vacancy, because operator data that all of them depend on changed.
+    int raiseAllVersions();
+
+    List<Shortage> listShortages();
+
+    void replaceShortages(List<Shortage> shortages);
+}

@@ -1,0 +1,45 @@
+package eu.talentpool.vacancy;
+
+import eu.talentpool.employer.EmployerId;
+import org.jspecify.annotations.Nullable;
+
+/// A vacancy as the system of record keeps it.
+///
+/// @param source          feed it came from
+/// @param sourceKey       natural key within the feed
+/// @param version         raised by every change of anything its index document is made of
+/// @param competitiveness a contact point said that it contributes to the Union's competitiveness
+/// @param content         null once erased
+public record Vacancy(
+        VacancyId id,
+        String source,
+        String sourceKey,
+        EmployerId employer,
+        long version,
+        Status status,
+        ScreeningState screening,
+        boolean competitiveness,
+        @Nullable VacancyContent content) {
+
+    public enum Status {
+        OPEN,
+        CLOSED,
+        ERASED
+    }
+
+    /// Only feature `screening` moves a vacancy to [#CLEARED].
+    public enum ScreeningState {
+        PENDING,
+        CLEARED,
+        HELD,
+        REJECTED
+    }
+
+    /// The content.
+    ///
+    /// @throws IllegalStateException if the vacancy was erased
+    public VacancyContent getContent() {
+        if (content == null) throw new IllegalStateException("vacancy " + id + " was erased");
+        return content;
+    }
+}

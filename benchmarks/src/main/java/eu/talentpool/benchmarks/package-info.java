@@ -1,0 +1,5 @@
+/// Load, scale and ranking-quality measurements.
+@NullMarked
+package eu.talentpool.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

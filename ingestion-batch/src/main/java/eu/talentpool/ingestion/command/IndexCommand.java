@@ -1,0 +1,50 @@
+package eu.talentpool.ingestion.command;
+
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.searchindex.SearchUnavailable;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.springframework.dao.DataAccessException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(name = "index", mixinStandardHelpOptions = true, description = "Brings what changed in the database to the index.")
+final class IndexCommand implements Callable<Integer> {
+
+    private static final long PAUSE_MILLIS = 200;
+
+    @Option(names = "--follow", description = "Go on until stopped; changes are found within two seconds.")
+    private boolean follow;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        var out = spec.commandLine().getOut();
+        try (var pool = Pool.open()) {
+            do {
+                var indexed = indexOnce(pool, out);
+                if (indexed > 0) out.printf("indexed %,d records%n", indexed);
+                out.flush();
+                if (follow) Thread.sleep(PAUSE_MILLIS);
+            } while (follow);
+            return 0;
+        }
+    }
+
+    /// While it follows, a server that is down is waited for; the rows stay dirty.
+    private int indexOnce(Pool pool, PrintWriter out) throws InterruptedException {
+        try {
+            return pool.get(Indexer.class).indexDirty();
+        } catch (SearchUnavailable | DataAccessException e) {
+            if (!follow) throw e;
+            out.println(e.getMessage());
+            Thread.sleep(PAUSE_MILLIS * 10);
+            return 0;
+        }
+    }
+}

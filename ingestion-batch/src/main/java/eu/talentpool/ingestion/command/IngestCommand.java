@@ -1,0 +1,103 @@
+package eu.talentpool.ingestion.command;
+
+import eu.talentpool.ingestion.feed.Feeds;
+import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.ingestion.job.Imports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        description = "Takes documents into the pool. The format is recognised by content, not by file name.",
+        subcommands = {IngestCommand.Vacancies.class, IngestCommand.Profiles.class})
+final class IngestCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return 2;
+    }
+
+    static final class Source {
+        @Option(
+                names = "--feed",
+                paramLabel = "ID",
+                defaultValue = Feeds.UPLOAD,
+                description = "Registered feed the documents come from (default: ${DEFAULT-VALUE}, for which nobody vouches).")
+        @SuppressWarnings("NullAway.Init")
+        private String feed;
+
+        @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+        @SuppressWarnings("NullAway.Init")
+        private List<Path> paths;
+    }
+
+    @Command(
+            name = "vacancies",
+            mixinStandardHelpOptions = true,
+            description = "Takes in vacancies (EURES PositionOpening XML).",
+            footer = {"", "Example: talent-pool ingest vacancies --feed demo-pes samples/vacancies"})
+    static final class Vacancies implements Callable<Integer> {
+        @Mixin
+        private final Source source = new Source();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var out = spec.commandLine().getOut();
+            var began = System.nanoTime();
+            try (var pool = Pool.open()) {
+                var report = pool.get(Imports.class).vacancies(source.feed, source.paths, new ProgressLine(out));
+                return print(out, report, began);
+            }
+        }
+    }
+
+    @Command(
+            name = "profiles",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Takes in profiles (Europass XML of 2020 and later, JSON Resume).",
+                "A file manifest.csv in the folder says what each person stated and agreed to; without it a profile is kept"
+                        + " as a draft and shown to nobody."
+            },
+            footer = {"", "Example: talent-pool ingest profiles samples/profiles"})
+    static final class Profiles implements Callable<Integer> {
+        @Mixin
+        private final Source source = new Source();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            var out = spec.commandLine().getOut();
+            var began = System.nanoTime();
+            try (var pool = Pool.open()) {
+                var report = pool.get(Imports.class).profiles(source.feed, source.paths, new ProgressLine(out));
+                return print(out, report, began);
+            }
+        }
+    }
+
+    private static int print(java.io.PrintWriter out, RunReport report, long began) {
+        new ReportText(out).print(report, (System.nanoTime() - began) / 1e9);
+        return 0;
+    }
+}

@@ -1,0 +1,142 @@
+package eu.talentpool.ingestion.intake;
+
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.ConceptKind;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; words below
+/// the threshold stay words.
+public final class Linking {
+
+    private static final double MOST_CONFIDENT = 0.99;
+
+    private final Taxonomy taxonomy;
+
+    public Linking(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    public VacancyContent link(VacancyContent v) {
+        var skills = v.skills().stream()
+                .map(s -> new VacancyContent.RequiredSkill(skill(s.skill(), v.language()), s.essential()))
+                .toList();
+        return new VacancyContent(
+                v.language(),
+                v.title(),
+                v.description(),
+                occupations(v),
+                skills,
+                v.languages(),
+                v.educationEqf(),
+                v.experienceMonths(),
+                v.places(),
+                v.employer(),
+                v.pay(),
+                v.schedule(),
+                v.offering(),
+                v.weeklyHours(),
+                v.openings(),
+                v.start(),
+                v.end(),
+                v.publishedFrom(),
+                v.applicationDeadline(),
+                v.remote(),
+                v.howToApply(),
+                v.internationalHiring(),
+                v.regulated());
+    }
+
+    public ProfileContent link(ProfileContent p) {
+        return new ProfileContent(
+                p.language(),
+                p.headline(),
+                occupations(p),
+                p.experience().stream().map(e -> link(e, p.language())).toList(),
+                p.education(),
+                p.skills().stream().map(s -> skill(s, p.language())).toList(),
+                p.languages(),
+                p.wishes(),
+                p.credentials());
+    }
+
+    /// The title tells more than an ISCO-08 code, but counts only where both agree on the minor group.
+    private List<Mention> occupations(VacancyContent v) {
+        var linked = coded(v.occupations(), v.title(), v.language());
+        var title = link(v.title(), v.language(), ConceptKind.OCCUPATION);
+        if (title.linked() && (linked.isEmpty() || linked.stream().anyMatch(o -> sameMinorGroup(o, title))))
+            linked.addFirst(title);
+        return distinct(linked);
+    }
+
+    private List<Mention> occupations(ProfileContent p) {
+        var linked = coded(p.occupations(), p.headline(), p.language());
+        if (p.headline() != null && linked.stream().noneMatch(Mention::linked)) {
+            var headline = link(p.headline(), p.language(), ConceptKind.OCCUPATION);
+            if (headline.linked()) linked.addFirst(headline);
+        }
+        return distinct(linked);
+    }
+
+    private ProfileContent.Experience link(ProfileContent.Experience e, String language) {
+        return new ProfileContent.Experience(
+                occupation(e.occupation(), language),
+                e.from(),
+                e.to(),
+                e.current(),
+                e.country(),
+                e.weeklyHours(),
+                e.description());
+    }
+
+    /// The occupations of the document itself; what an earlier linking derived from the title is left out.
+    private ArrayList<Mention> coded(List<Mention> occupations, @Nullable String title, String language) {
+        return occupations.stream()
+                .filter(o -> !(ours(o) && o.text().equals(title)))
+                .map(o -> occupation(o, language))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private Mention occupation(Mention mention, String language) {
+        var uri = mention.uri();
+        if (uri != null && !ours(mention))
+            return taxonomy.findOccupation(uri)
+                    .map(o -> new Mention(mention.text(), uri, o.iscoGroup(), mention.confidence()))
+                    .orElse(mention);
+        if (uri == null && mention.iscoGroup() != null || mention.text().isBlank()) return mention;
+        return link(mention.text(), language, ConceptKind.OCCUPATION);
+    }
+
+    private Mention skill(Mention mention, String language) {
+        if (mention.uri() != null && !ours(mention) || mention.text().isBlank()) return mention;
+        return link(mention.text(), language, ConceptKind.SKILL);
+    }
+
+    /// A link made here and not given by the document is always below full confidence, so that it can be made anew.
+    private Mention link(String text, String language, ConceptKind kind) {
+        var link = taxonomy.link(text, language, kind);
+        return new Mention(text, link.uri(), link.iscoGroup(), Math.min(link.confidence(), MOST_CONFIDENT));
+    }
+
+    private static boolean ours(Mention mention) {
+        return mention.linked() && mention.confidence() < 1;
+    }
+
+    private static boolean sameMinorGroup(Mention a, Mention b) {
+        return a.iscoGroup() != null
+                && b.iscoGroup() != null
+                && a.iscoGroup().regionMatches(0, b.iscoGroup(), 0, 3);
+    }
+
+    private static List<Mention> distinct(List<Mention> mentions) {
+        var byConcept = new LinkedHashMap<String, Mention>();
+        for (var m : mentions) byConcept.putIfAbsent(m.uri() != null ? m.uri() : m.iscoGroup() + "|" + m.text(), m);
+        return List.copyOf(byConcept.values());
+    }
+}

@@ -1,0 +1,112 @@
+package eu.talentpool.ingestion.intake;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.consent.Consents;
+import eu.talentpool.exchange.Finding;
+import eu.talentpool.exchange.ReadResult;
+import eu.talentpool.ingestion.feed.Feed;
+import eu.talentpool.ingestion.feed.Manifest;
+import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.ingestion.issue.Outcome;
+import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.profile.Profile;
+import eu.talentpool.profile.Profiles;
+import eu.talentpool.taxonomy.Taxonomies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One profile document: read -> compare -> link -> write -> register what the person stated beside it.
+@Component
+public class ProfileIntake {
+
+    private static final Actor ACTOR = Actor.job("import-profiles");
+
+    private final DocumentBytes documents;
+    private final Taxonomies taxonomies;
+    private final Profiles profiles;
+    private final Consents consents;
+    private final Runs runs;
+    private final JsonMapper json;
+
+    ProfileIntake(
+            DocumentBytes documents,
+            Taxonomies taxonomies,
+            Profiles profiles,
+            Consents consents,
+            Runs runs,
+            JsonMapper json) {
+        this.documents = documents;
+        this.taxonomies = taxonomies;
+        this.profiles = profiles;
+        this.consents = consents;
+        this.runs = runs;
+        this.json = json;
+    }
+
+    public Intake of(Feed feed, Manifest manifest) {
+        return (document, run) -> take(document, run, feed, manifest);
+    }
+
+    private Outcome take(SourceDocument document, UUID run, Feed feed, Manifest manifest) {
+        return switch (documents.read(document)) {
+            case ReadResult.ProfileRead read -> take(document, run, feed, manifest, read);
+            case ReadResult.VacancyRead read ->
+                Outcome.rejected(
+                        document.name(),
+                        read.key(),
+                        List.of(Refusals.rejected(
+                                "not-a-profile",
+                                "This is a vacancy. Hand it in with: talent-pool ingest vacancies PATH")));
+            case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(document.name(), key, findings);
+        };
+    }
+
+    private Outcome take(
+            SourceDocument document, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
+        var key = key(document, read);
+        var stored = profiles.find(feed.id(), key);
+        if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
+            return Outcome.rejected(document.name(), read.key(), Refusals.duplicate(read.findings()));
+        if (stored.isPresent() && stored.get().erased())
+            return Outcome.rejected(document.name(), read.key(), Refusals.erased(read.findings()));
+        var findings = new ArrayList<>(read.findings());
+        var print = Fingerprint.of(json, read.content(), read.identity());
+        var same = stored.isPresent() && profiles.isUnchanged(feed.id(), key, print);
+        var profile = same ? stored.get() : write(feed, key, read, print);
+        var stated = state(profile, manifest.find(document, findings));
+        return new Outcome(
+                document.name(),
+                kind(stored, same && !stated),
+                read.key(),
+                profile.id().value(),
+                findings);
+    }
+
+    private static Outcome.Kind kind(Optional<Profile> stored, boolean unchanged) {
+        if (stored.isEmpty()) return Outcome.Kind.CREATED;
+        return unchanged ? Outcome.Kind.UNCHANGED : Outcome.Kind.CHANGED;
+    }
+
+    private Profile write(Feed feed, String key, ReadResult.ProfileRead read, String print) {
+        var linked = new Linking(taxonomies.current()).link(read.content());
+        return profiles.write(feed.id(), key, linked, read.identity(), print, ACTOR);
+    }
+
+    private boolean state(Profile profile, Optional<Manifest.Statement> statement) {
+        if (statement.isEmpty()) return false;
+        var stated = statement.get();
+        var registered = profiles.register(profile.id(), stated.registration(), stated.account(), ACTOR);
+        var consented = stated.consent() != null && consents.give(profile.id().value(), stated.consent());
+        return registered || consented;
+    }
+
+    /// The document's own id, or else its name; as a digest, because a file is often named after a person and the key
+    /// outlives an erasure.
+    private static String key(SourceDocument document, ReadResult.ProfileRead read) {
+        return Fingerprint.of(read.key() != null ? read.key() : document.name());
+    }
+}

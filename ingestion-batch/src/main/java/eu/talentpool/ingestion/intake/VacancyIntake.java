@@ -1,0 +1,121 @@
+package eu.talentpool.ingestion.intake;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.employer.EmployerId;
+import eu.talentpool.employer.Employers;
+import eu.talentpool.employer.EntityType;
+import eu.talentpool.exchange.Finding;
+import eu.talentpool.exchange.ReadResult;
+import eu.talentpool.ingestion.feed.Feed;
+import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.ingestion.issue.Outcome;
+import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.screening.Screening;
+import eu.talentpool.taxonomy.Taxonomies;
+import eu.talentpool.vacancy.Vacancies;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One vacancy document: read -> compare -> link -> write -> screen.
+@Component
+public class VacancyIntake {
+
+    private static final Actor ACTOR = Actor.job("import-vacancies");
+
+    private final DocumentBytes documents;
+    private final Taxonomies taxonomies;
+    private final Vacancies vacancies;
+    private final Employers employers;
+    private final Screening screening;
+    private final Runs runs;
+    private final JsonMapper json;
+
+    VacancyIntake(
+            DocumentBytes documents,
+            Taxonomies taxonomies,
+            Vacancies vacancies,
+            Employers employers,
+            Screening screening,
+            Runs runs,
+            JsonMapper json) {
+        this.documents = documents;
+        this.taxonomies = taxonomies;
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.screening = screening;
+        this.runs = runs;
+        this.json = json;
+    }
+
+    public Intake of(Feed feed) {
+        return (document, run) -> take(document, run, feed);
+    }
+
+    private Outcome take(SourceDocument document, UUID run, Feed feed) {
+        return switch (documents.read(document)) {
+            case ReadResult.VacancyRead read -> take(document, run, feed, read);
+            case ReadResult.ProfileRead _ ->
+                Outcome.rejected(
+                        document.name(),
+                        null,
+                        List.of(Refusals.rejected(
+                                "not-a-vacancy",
+                                "This is a candidate's profile. Hand it in with: talent-pool ingest profiles PATH")));
+            case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(document.name(), key, findings);
+        };
+    }
+
+    private Outcome take(SourceDocument document, UUID run, Feed feed, ReadResult.VacancyRead read) {
+        var stored = vacancies.find(feed.id(), read.key());
+        if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
+            return Outcome.rejected(document.name(), read.key(), Refusals.duplicate(read.findings()));
+        if (stored.isPresent() && stored.get().status() == Vacancy.Status.ERASED)
+            return Outcome.rejected(document.name(), read.key(), Refusals.erased(read.findings()));
+        var print = Fingerprint.of(json, read.content(), read.closed());
+        if (stored.isPresent() && vacancies.isUnchanged(feed.id(), read.key(), print))
+            return new Outcome(
+                    document.name(),
+                    Outcome.Kind.UNCHANGED,
+                    read.key(),
+                    stored.get().id().value(),
+                    read.findings());
+        var written = write(feed, read, print);
+        var kind = stored.isPresent() ? Outcome.Kind.CHANGED : Outcome.Kind.CREATED;
+        return new Outcome(document.name(), kind, read.key(), written.id().value(), read.findings());
+    }
+
+    private Vacancy write(Feed feed, ReadResult.VacancyRead read, String print) {
+        var employer = register(feed, read);
+        var linked = new Linking(taxonomies.current()).link(read.content());
+        var written = vacancies.write(feed.id(), read.key(), employer, linked, read.closed(), print, ACTOR);
+        screening.screen(written.id(), linked);
+        return written;
+    }
+
+    private EmployerId register(Feed feed, ReadResult.VacancyRead read) {
+        var named = read.content().employer();
+        var id = employerId(read.content(), read.key());
+        employers.register(id, named.name(), named.contact(), EntityType.EMPLOYER);
+        if (feed.vouchesFor(id.memberState())) employers.verify(id, Actor.job("feed " + feed.id()));
+        return id;
+    }
+
+    /// A document that names no country or no employer still gives a record; it stays hidden for that reason.
+    private static EmployerId employerId(VacancyContent content, String key) {
+        var named = content.employer();
+        var country = named.country() != null
+                ? named.country()
+                : content.places().stream()
+                        .map(VacancyContent.Place::country)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("ZZ");
+        if (named.registrationNumber() != null) return EmployerId.ofRegistration(country, named.registrationNumber());
+        return EmployerId.ofName(country, named.name() != null ? named.name() : "unnamed " + key);
+    }
+}

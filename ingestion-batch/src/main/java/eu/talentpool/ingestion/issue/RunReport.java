@@ -1,0 +1,33 @@
+package eu.talentpool.ingestion.issue;
+
+import java.util.List;
+import java.util.Map;
+
+/// What came of a run.
+///
+/// @param outcomes   documents by outcome
+/// @param shown      records of the run that are shown today
+/// @param hidden     records that are not
+/// @param reasons    why, by code: how many records each reason holds back; one record may have several
+/// @param held       records that screening holds
+/// @param rejections documents that gave no record
+/// @param issues     what was dropped, repaired or noted, by rule
+/// @param waiting    records that the index does not have yet
+public record RunReport(
+        Map<Outcome.Kind, Long> outcomes,
+        long shown,
+        long hidden,
+        Map<String, Long> reasons,
+        long held,
+        List<Runs.Rejection> rejections,
+        List<Runs.IssueCount> issues,
+        long waiting) {
+
+    public long read() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public long count(Outcome.Kind kind) {
+        return outcomes.getOrDefault(kind, 0L);
+    }
+}

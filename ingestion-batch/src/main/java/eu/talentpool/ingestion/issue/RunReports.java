@@ -1,0 +1,125 @@
+package eu.talentpool.ingestion.issue;
+
+import eu.talentpool.consent.Consents;
+import eu.talentpool.employer.Employers;
+import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.profile.ProfileId;
+import eu.talentpool.profile.Profiles;
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.vacancy.Vacancies;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Makes the report of a run out of its rows and of today's visibility of its records.
+@Component
+public class RunReports {
+
+    private static final int PAGE = 500;
+
+    private final Runs runs;
+    private final Vacancies vacancies;
+    private final Employers employers;
+    private final ParticipationCalendar calendar;
+    private final Profiles profiles;
+    private final Consents consents;
+    private final Indexer indexer;
+    private final Clock clock;
+
+    RunReports(
+            Runs runs,
+            Vacancies vacancies,
+            Employers employers,
+            ParticipationCalendar calendar,
+            Profiles profiles,
+            Consents consents,
+            Indexer indexer,
+            Clock clock) {
+        this.runs = runs;
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.calendar = calendar;
+        this.profiles = profiles;
+        this.consents = consents;
+        this.indexer = indexer;
+        this.clock = clock;
+    }
+
+    public RunReport ofVacancies(UUID run) {
+        var tally = new Tally();
+        for (var page : pages(runs.listRecords(run))) countVacancies(page, tally);
+        return report(run, tally);
+    }
+
+    public RunReport ofProfiles(UUID run) {
+        var tally = new Tally();
+        for (var page : pages(runs.listRecords(run))) countProfiles(page, tally);
+        return report(run, tally);
+    }
+
+    private RunReport report(UUID run, Tally tally) {
+        return new RunReport(
+                runs.countOutcomes(run),
+                tally.shown,
+                tally.hidden,
+                Map.copyOf(tally.reasons),
+                tally.held,
+                runs.listRejections(run),
+                runs.countIssues(run),
+                indexer.countDirty());
+    }
+
+    private void countVacancies(List<UUID> ids, Tally tally) {
+        var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
+        var known = employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
+        var states = calendar.list();
+        var shortages = vacancies.listShortages();
+        var today = LocalDate.now(clock);
+        for (var row : rows) {
+            if (row.screening() == Vacancy.ScreeningState.HELD) tally.held++;
+            var facts = new eu.talentpool.vacancy.Visibility.Facts(known.get(row.employer()), states, shortages);
+            switch (eu.talentpool.vacancy.Visibility.of(row, facts, today)) {
+                case eu.talentpool.vacancy.Visibility.Visible _ -> tally.shown++;
+                case eu.talentpool.vacancy.Visibility.Hidden(var reasons) ->
+                    tally.hide(reasons.stream().map(r -> r.code()).toList());
+            }
+        }
+    }
+
+    private void countProfiles(List<UUID> ids, Tally tally) {
+        var given = consents.find(ids);
+        for (var row : profiles.list(ids.stream().map(ProfileId::new).toList())) {
+            switch (eu.talentpool.profile.Visibility.of(row, given.get(row.id().value()))) {
+                case eu.talentpool.profile.Visibility.Visible _ -> tally.shown++;
+                case eu.talentpool.profile.Visibility.Hidden(var reasons) ->
+                    tally.hide(reasons.stream().map(r -> r.code()).toList());
+            }
+        }
+    }
+
+    private static List<List<UUID>> pages(List<UUID> ids) {
+        var pages = new ArrayList<List<UUID>>();
+        for (var from = 0; from < ids.size(); from += PAGE)
+            pages.add(ids.subList(from, Math.min(from + PAGE, ids.size())));
+        return pages;
+    }
+
+    private static final class Tally {
+        private long shown;
+        private long hidden;
+        private long held;
+        private final Map<String, Long> reasons = new TreeMap<>();
+
+        void hide(List<String> codes) {
+            hidden++;
+            codes.forEach(code -> reasons.merge(code, 1L, Long::sum));
+        }
+    }
+}

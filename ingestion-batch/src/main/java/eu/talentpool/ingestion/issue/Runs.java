@@ -1,0 +1,128 @@
+package eu.talentpool.ingestion.issue;
+
+import eu.talentpool.exchange.Finding;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Import runs, what became of each document, and the issues met.
+@Repository
+public class Runs {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    Runs(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /// Begins a run; a resumed one is already there.
+    public void begin(UUID run, String kind, String feed) {
+        db.sql("insert into ingestion_run values (:run, :kind, :feed, :now) on conflict (id) do nothing")
+                .param("run", run)
+                .param("kind", kind)
+                .param("feed", feed)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    public void finish(UUID run) {
+        db.sql("update ingestion_run set finished_at = :now where id = :run")
+                .param("run", run)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /// Keeps what became of a document; in the transaction of the document itself.
+    public void keep(UUID run, Outcome outcome) {
+        db.sql("insert into ingestion_document values (:run, :document, :outcome, :record)")
+                .param("run", run)
+                .param("document", outcome.document())
+                .param("outcome", outcome.kind().name())
+                .param("record", outcome.record())
+                .update();
+        for (var finding : outcome.findings()) keep(run, outcome, finding);
+    }
+
+    private void keep(UUID run, Outcome outcome, Finding finding) {
+        db.sql("""
+                        insert into ingestion_issue (run_id, document, source_key, severity, rule, path, message)
+                        values (:run, :document, :key, :severity, :rule, :path, :message)""")
+                .param("run", run)
+                .param("document", outcome.document())
+                .param("key", outcome.sourceKey())
+                .param("severity", finding.severity().name())
+                .param("rule", finding.rule())
+                .param("path", finding.path())
+                .param("message", finding.message())
+                .update();
+    }
+
+    /// Whether another document of this run already gave this record.
+    public boolean isTaken(UUID run, UUID record) {
+        return db.sql("select count(*) from ingestion_document where run_id = :run and record_id = :record")
+                        .param("run", run)
+                        .param("record", record)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    public Map<Outcome.Kind, Long> countOutcomes(UUID run) {
+        var counts = new TreeMap<Outcome.Kind, Long>();
+        db.sql("select outcome, count(*) as n from ingestion_document where run_id = :run group by outcome")
+                .param("run", run)
+                .query(row -> {
+                    counts.put(Outcome.Kind.valueOf(row.getString("outcome")), row.getLong("n"));
+                });
+        return counts;
+    }
+
+    /// Records the run touched or found unchanged.
+    public List<UUID> listRecords(UUID run) {
+        return db.sql("select distinct record_id from ingestion_document where run_id = :run and record_id is not null")
+                .param("run", run)
+                .query((row, _) -> row.getObject("record_id", UUID.class))
+                .list();
+    }
+
+    /// @param message the first one met under this rule
+    public record IssueCount(String severity, String rule, long documents, String example, String message) {}
+
+    public List<IssueCount> countIssues(UUID run) {
+        return db.sql("""
+                        select severity, rule, count(distinct document) as documents, min(document) as example,
+                            (array_agg(message order by document, id))[1] as message
+                        from ingestion_issue where run_id = :run
+                        group by severity, rule order by severity, rule""")
+                .param("run", run)
+                .query((row, _) -> new IssueCount(
+                        row.getString("severity"),
+                        row.getString("rule"),
+                        row.getLong("documents"),
+                        row.getString("example"),
+                        row.getString("message")))
+                .list();
+    }
+
+    /// @param document name of the rejected document
+    public record Rejection(String document, String rule, String path, String message) {}
+
+    public List<Rejection> listRejections(UUID run) {
+        return db.sql("select document, rule, path, message from ingestion_issue"
+                        + " where run_id = :run and severity = 'REJECTED' order by document, id")
+                .param("run", run)
+                .query((row, _) -> new Rejection(
+                        row.getString("document"),
+                        row.getString("rule"),
+                        row.getString("path"),
+                        row.getString("message")))
+                .list();
+    }
+}

@@ -1,0 +1,90 @@
+package eu.talentpool.ingestion.job;
+
+import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.ingestion.intake.Intake;
+import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.searchindex.Progress;
+import eu.talentpool.searchindex.SearchUnavailable;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/// Job `import-vacancies` or `import-profiles`: take in every document, then bring what changed to the index.
+@Component
+class ImportJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
+    private static final int CHUNK = 50;
+    private static final Duration INDEX_PATIENCE = Duration.ofSeconds(30);
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Runs runs;
+    private final Indexer indexer;
+
+    ImportJob(JobRepository repository, PlatformTransactionManager transactions, Runs runs, Indexer indexer) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.runs = runs;
+        this.indexer = indexer;
+    }
+
+    Job of(String name, UUID run, List<SourceDocument> documents, Intake intake, Progress progress) {
+        return new JobBuilder(name, repository)
+                .start(takeIn(run, new DocumentItems(documents), intake, progress))
+                .next(index(progress))
+                .build();
+    }
+
+    /// A document and what became of it are written in one transaction with the rest of its chunk.
+    private Step takeIn(UUID run, DocumentItems documents, Intake intake, Progress progress) {
+        return new ChunkOrientedStepBuilder<SourceDocument, SourceDocument>("take-in", repository, CHUNK)
+                .transactionManager(transactions)
+                .reader(documents)
+                .writer((Chunk<? extends SourceDocument> chunk) -> {
+                    for (var document : chunk) runs.keep(run, intake.take(document, run));
+                    progress.report("documents", documents.position(), documents.size());
+                })
+                .build();
+    }
+
+    /// Elasticsearch being down does not fail the run: the records are safe and wait, marked dirty.
+    private Step index(Progress progress) {
+        return new StepBuilder("index", repository)
+                .tasklet(
+                        (_, _) -> {
+                            try {
+                                drain(progress);
+                            } catch (SearchUnavailable e) {
+                                LOG.warn("{} Records wait for the index: {}", e.getMessage(), indexer.countDirty());
+                            }
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .build();
+    }
+
+    /// Rows that another indexer has in hand are waited for.
+    private void drain(Progress progress) throws InterruptedException {
+        var end = System.nanoTime() + INDEX_PATIENCE.toNanos();
+        for (var left = 1L; left > 0 && System.nanoTime() < end; ) {
+            indexer.indexDirty();
+            left = indexer.countDirty();
+            progress.report("records that wait for the index", left, 0);
+            if (left > 0) Thread.sleep(200);
+        }
+    }
+}

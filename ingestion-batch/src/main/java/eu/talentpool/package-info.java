@@ -1,0 +1,5 @@
+/// The program that brings data in.
+@NullMarked
+package eu.talentpool;
+
+import org.jspecify.annotations.NullMarked;

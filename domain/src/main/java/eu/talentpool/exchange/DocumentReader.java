@@ -1,0 +1,80 @@
+package eu.talentpool.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// Reads a document of any supported format: bytes in, a draft and findings out. The format is told by the content,
+/// never by a file name. Nothing is linked, fetched or stored. Thread-safe.
+///
+/// Read are: EURES `PositionOpening` 3.2 (profile 1.3), Europass `Candidate` XML (since 2020), JSON Resume 1.0. Every
+/// other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no document
+/// makes this class throw.
+public final class DocumentReader {
+
+    /// 20 MB.
+    public static final int DEFAULT_MAX_BYTES = 20 * 1024 * 1024;
+
+    private final int maxBytes;
+
+    public DocumentReader() {
+        this(DEFAULT_MAX_BYTES);
+    }
+
+    /// @param maxBytes size of the largest document that is read, in bytes, at least 1
+    public DocumentReader(int maxBytes) {
+        if (maxBytes < 1) throw new IllegalArgumentException("size limit below 1 byte: " + maxBytes);
+        this.maxBytes = maxBytes;
+    }
+
+    /// Reads the stream to its end, but never further than one byte beyond the size limit. Does not close it.
+    ///
+    /// @throws IOException only if the stream itself fails
+    public ReadResult read(InputStream document) throws IOException {
+        var bytes = document.readNBytes(maxBytes);
+        var more = bytes.length == maxBytes && document.read() >= 0;
+        return more ? rejected(tooLarge()) : read(bytes);
+    }
+
+    public ReadResult read(byte[] document) {
+        try {
+            if (document.length > maxBytes) throw tooLarge();
+            return readAny(document);
+        } catch (Unreadable e) {
+            return rejected(e);
+        }
+    }
+
+    private static ReadResult readAny(byte[] document) throws Unreadable {
+        var signature = Signature.of(document);
+        return switch (signature) {
+            case XML -> readXml(document);
+            case JSON -> readJson(document);
+            default -> throw new Unreadable(signature.rule(), "", signature.advice());
+        };
+    }
+
+    private static ReadResult readXml(byte[] document) throws Unreadable {
+        return switch (XmlFormat.of(XmlReader.rootName(document))) {
+            case POSITION_OPENING -> new PositionOpeningReader(XmlReader.read(document)).read();
+            case EUROPASS_CANDIDATE -> new EuropassCandidateReader(XmlReader.read(document)).read();
+        };
+    }
+
+    private static ReadResult readJson(byte[] document) throws Unreadable {
+        var json = JsonFormat.parse(document);
+        JsonFormat.requireJsonResume(json);
+        return new JsonResumeReader(json).read();
+    }
+
+    private Unreadable tooLarge() {
+        return new Unreadable(
+                "too-large",
+                "",
+                "The document is larger than " + maxBytes + " bytes. Remove attachments and photos and send it again.");
+    }
+
+    private static ReadResult rejected(Unreadable e) {
+        return new ReadResult.Rejected(e.key(), List.of(e.finding()));
+    }
+}

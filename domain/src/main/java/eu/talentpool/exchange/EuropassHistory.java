@@ -1,0 +1,118 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.profile.PartialDate;
+import eu.talentpool.profile.ProfileContent.Education;
+import eu.talentpool.profile.ProfileContent.Experience;
+import eu.talentpool.taxonomy.Mention;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs and education of a Europass CV.
+record EuropassHistory(Findings findings) {
+
+    List<Experience> experience(XmlElement profile) {
+        return profile.list("EmploymentHistory", "EmployerHistory", "PositionHistory").stream()
+                .map(this::job)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private @Nullable Experience job(XmlElement position) {
+        var occupation = position.find("PositionTitle").map(this::occupation).orElse(Mention.ofText(""));
+        if (occupation.text().isEmpty() && !occupation.linked()) {
+            findings.dropped(
+                    "position-title-missing", position.path("PositionTitle"), "A job without a title. Name it.");
+            return null;
+        }
+        var from = date(position, "EmploymentPeriod", "StartDate");
+        var to = date(position, "EmploymentPeriod", "EndDate");
+        var current = isTrue(position.textAt("EmploymentPeriod", "CurrentIndicator"));
+        return new Experience(
+                occupation,
+                from,
+                current ? null : ProfileDrafts.end(from, to, position.path("EmploymentPeriod"), findings),
+                current,
+                country(position),
+                null,
+                description(position));
+    }
+
+    /// Exports put the ESCO URI into the attribute that should hold the language.
+    private Mention occupation(XmlElement title) {
+        var uri = EscoUris.occupation(title.attribute("languageID"));
+        var text = PlainText.of(title, findings).replace('\n', ' ');
+        if (uri == null) return Mention.ofText(text);
+        return Mention.ofUri(text, uri);
+    }
+
+    private @Nullable String country(XmlElement position) {
+        var own = position.find("Country");
+        var employer = Optional.ofNullable(position.parent())
+                .flatMap(e -> e.find("OrganizationContact", "Communication", "Address", "CountryCode"));
+        return own.or(() -> employer)
+                .flatMap(new EuropassPerson(findings)::country)
+                .orElse(null);
+    }
+
+    private @Nullable String description(XmlElement position) {
+        return position.find("Description")
+                .map(d -> PlainText.of(d, findings))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    List<Education> education(XmlElement profile) {
+        return profile.list("EducationHistory", "EducationOrganizationAttendance").stream()
+                .map(this::programme)
+                .toList();
+    }
+
+    private Education programme(XmlElement attendance) {
+        var started = date(attendance, "AttendancePeriod", "StartDate");
+        var ended = date(attendance, "AttendancePeriod", "EndDate");
+        var ongoing = isTrue(attendance.textAt("AttendancePeriod", "Ongoing"));
+        var country = attendance.find("OrganizationContact", "Communication", "Address", "CountryCode");
+        return new Education(
+                attendance.textAt("EducationDegree", "DegreeName"),
+                level(attendance),
+                started,
+                ongoing ? null : ProfileDrafts.end(started, ended, attendance.path("AttendancePeriod"), findings),
+                ongoing,
+                field(attendance),
+                country.flatMap(new EuropassPerson(findings)::country).orElse(null),
+                null);
+    }
+
+    /// The level stands beside or inside the degree.
+    private @Nullable Integer level(XmlElement attendance) {
+        return attendance.descendants("EducationLevelCode").stream()
+                .map(code -> EducationLevels.eqf(code, findings))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The most detailed ISCED-F code; its leading zero counts.
+    private @Nullable String field(XmlElement attendance) {
+        var codes = attendance.descendants("ProgramConcentration");
+        return codes.stream()
+                .map(XmlElement::text)
+                .filter(code -> code.matches("\\d{2,4}"))
+                .reduce((a, b) -> b.length() > a.length() ? b : a)
+                .orElse(null);
+    }
+
+    private @Nullable PartialDate date(XmlElement history, String period, String end) {
+        var text = history.find(period, end, "FormattedDateTime").orElse(null);
+        if (text == null || text.text().isEmpty()) return null;
+        var date = IsoDates.partial(text.text());
+        if (date == null) findings.dropped(IsoDates.RULE, text.path(), IsoDates.NOT_A_DATE);
+        return date;
+    }
+
+    private static boolean isTrue(@Nullable String text) {
+        return "true".equals(text) || "1".equals(text);
+    }
+}

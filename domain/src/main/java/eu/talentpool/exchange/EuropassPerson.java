@@ -1,0 +1,85 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.profile.Identity;
+import eu.talentpool.profile.PartialDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who a Europass CV is about. Findings name the place, never the value.
+record EuropassPerson(Findings findings) {
+
+    Identity identity(XmlElement person) {
+        var channels = person.list("Communication");
+        return new Identity(
+                person.textAt("PersonName", "GivenName"),
+                person.textAt("PersonName", "FamilyName"),
+                email(channels),
+                telephone(channels),
+                birthDate(person),
+                nationalities(person),
+                residence(channels));
+    }
+
+    private static @Nullable String email(List<XmlElement> channels) {
+        return channels.stream()
+                .flatMap(c -> Stream.of(c.textAt("URI"), c.textAt("DialNumber")))
+                .filter(Objects::nonNull)
+                .filter(text -> text.matches("[^\\s@/]+@[^\\s@/]+"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String telephone(List<XmlElement> channels) {
+        return channels.stream()
+                .filter(c -> "Telephone".equalsIgnoreCase(c.textAt("ChannelCode")))
+                .map(EuropassPerson::number)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String number(XmlElement channel) {
+        var number = channel.textAt("DialNumber");
+        if (number == null || number.contains("@")) return null;
+        var dialling = channel.textAt("CountryDialing");
+        return dialling == null || number.startsWith("+") ? number : "+" + dialling.replace("+", "") + " " + number;
+    }
+
+    private @Nullable PartialDate birthDate(XmlElement person) {
+        var given = person.textAt("BirthDate");
+        if (given == null) return null;
+        var date = IsoDates.partial(given);
+        if (date == null) findings.dropped(IsoDates.RULE, person.path("BirthDate"), IsoDates.NOT_A_DATE);
+        return date;
+    }
+
+    private List<String> nationalities(XmlElement person) {
+        return person.list("NationalityCode").stream()
+                .flatMap(code -> country(code).stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Country of the home address, else of an address that is not called that of work.
+    private @Nullable String residence(List<XmlElement> channels) {
+        return Stream.<Predicate<String>>of("home"::equals, type -> !type.equals("work"))
+                .flatMap(wanted -> channels.stream()
+                        .flatMap(c -> c.list("Address").stream())
+                        .filter(a -> wanted.test(String.valueOf(a.attribute("type")))))
+                .flatMap(a -> a.list("CountryCode").stream())
+                .flatMap(code -> country(code).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    Optional<String> country(XmlElement code) {
+        var country = Optional.ofNullable(IsoCodes.country(code.text()));
+        if (country.isEmpty() && !code.text().isEmpty())
+            findings.dropped("country-code", code.path(), "Not a country code. Write ISO 3166 alpha-2.");
+        return country;
+    }
+}

@@ -1,0 +1,28 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.taxonomy.Mention;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Skills of a Europass CV: loose, in groups, or as competencies with an ESCO URI.
+record EuropassSkills(Findings findings) {
+
+    List<Mention> skills(XmlElement profile) {
+        var loose = profile.list("Skills", "PersonCompetency").stream();
+        var grouped = profile.list("Skills", "SkillsGroup", "PersonCompetency").stream();
+        var qualified = profile.list("PersonQualifications", "PersonCompetency").stream()
+                .filter(c -> !"language".equalsIgnoreCase(c.textAt("TaxonomyID")));
+        return SkillList.distinct(
+                Stream.of(loose, grouped, qualified).flatMap(s -> s).flatMap(this::mentions));
+    }
+
+    private Stream<Mention> mentions(XmlElement competency) {
+        var name = competency
+                .find("CompetencyName")
+                .map(n -> PlainText.of(n, findings))
+                .orElse("");
+        var uri = EscoUris.skill(competency.textAt("CompetencyID"));
+        if (uri != null) return Stream.of(Mention.ofUri(name, uri));
+        return SkillList.split(name).stream().map(Mention::ofText);
+    }
+}

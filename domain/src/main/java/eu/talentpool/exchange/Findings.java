@@ -1,0 +1,40 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.exchange.Finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what one reading has to tell. Keeps the first [#MAX] findings, so that a hostile document cannot fill the
+/// memory with them, and counts the rest.
+final class Findings {
+
+    static final int MAX = 200;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private int cut;
+
+    void dropped(String rule, String path, String message) {
+        add(new Finding(Severity.DROPPED, rule, path, message));
+    }
+
+    void repaired(String rule, String path, String message) {
+        add(new Finding(Severity.REPAIRED, rule, path, message));
+    }
+
+    void note(String rule, String path, String message) {
+        add(new Finding(Severity.NOTE, rule, path, message));
+    }
+
+    private void add(Finding finding) {
+        if (kept.size() < MAX) kept.add(finding);
+        else cut++;
+    }
+
+    List<Finding> list() {
+        if (cut == 0) return List.copyOf(kept);
+        var all = new ArrayList<>(kept);
+        all.add(new Finding(
+                Severity.NOTE, "findings-cut", "", cut + " more findings are not listed; correct these first."));
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,64 @@
+package eu.talentpool.exchange;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Parses JSON that nobody vouches for, and tells the JSON formats apart by their members.
+final class JsonFormat {
+
+    static final int MAX_DEPTH = 100;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
+            .build();
+
+    private JsonFormat() {}
+
+    static JsonNode parse(byte[] document) throws Unreadable {
+        try {
+            return MAPPER.readTree(document);
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
+    /// The parser's own message is left out: it may quote the document.
+    private static Unreadable broken(JacksonException e) {
+        var at = e.getLocation();
+        var place = at == null ? "an unknown place" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new Unreadable(
+                "json-not-wellformed",
+                "$",
+                "The JSON is broken or nested too deep at " + place + ". Export the document again.");
+    }
+
+    static void requireJsonResume(JsonNode json) throws Unreadable {
+        if (!json.isObject()) throw unknown();
+        if (json.has("SkillsPassport") || json.has("LearnerInfo"))
+            throw notRead("This is a Europass SkillsPassport in JSON (2013-2020), not read yet."
+                    + " Open it in the current Europass editor and download it again as XML.");
+        if (json.has("documentId")) throw notRead("This is HR Open Standards JSON, not read yet. Send XML instead.");
+        if (json.has("@type") || json.has("@graph") || json.has("@context"))
+            throw notRead("This is JSON-LD, as job boards publish it, not read yet. Send a EURES PositionOpening.");
+        if (json.path("meta").path("format").asString("").startsWith("FRESH"))
+            throw notRead("This is a FRESH resume, not read yet. Convert it to JSON Resume.");
+        if (JsonResumeSchema.SECTIONS.stream().noneMatch(section -> json.has(section))) throw unknown();
+    }
+
+    private static Unreadable notRead(String advice) {
+        return new Unreadable("format-not-read", "$", advice);
+    }
+
+    private static Unreadable unknown() {
+        return new Unreadable(
+                "unknown-format",
+                "$",
+                "This JSON is no JSON Resume: it has none of its sections. Send another document.");
+    }
+}

@@ -1,0 +1,147 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.exchange.ReadResult.VacancyRead;
+import eu.talentpool.vacancy.VacancyContent;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// EURES vacancy: `PositionOpening` of HR Open Standards 3.2 in the EURES profile 1.3. What breaks a business rule of
+/// the profile (BR-COM-..) is left out and reported; the document itself is refused only for a wrong version, a missing
+/// identifier or a missing profile.
+final class PositionOpeningReader {
+
+    private static final String FORMAT = "EURES PositionOpening 3.2";
+
+    /// EURES code list CL63.
+    private static final Set<String> PROFILE_VERSIONS = Set.of("1.0", "1.1", "1.2", "1.3");
+
+    private final XmlElement root;
+    private final Findings findings = new Findings();
+
+    PositionOpeningReader(XmlElement root) {
+        this.root = root;
+    }
+
+    ReadResult read() throws Unreadable {
+        var key = key();
+        requireVersion(key);
+        var closed = isClosed();
+        var content = content(profile(key, closed));
+        return new VacancyRead(FORMAT, key, content, closed, findings.list());
+    }
+
+    private String key() throws Unreadable {
+        var id = root.find("DocumentID").orElse(null);
+        if (id == null || id.text().isEmpty())
+            throw new Unreadable(
+                    "document-id-missing", "DocumentID", "The vacancy has no DocumentID. Give it one that stays.");
+        var version = id.attribute("schemeVersionID");
+        if (version == null || !PROFILE_VERSIONS.contains(version))
+            findings.note(
+                    "BR-COM-45", "DocumentID/@schemeVersionID", "Not a version of the EURES profile, 1.0 to 1.3.");
+        var agency = id.attribute("schemeAgencyID");
+        if (agency != null) return agency + ":" + id.text();
+        findings.note("agency-missing", "DocumentID/@schemeAgencyID", "The id is unique only within this sender.");
+        return id.text();
+    }
+
+    private void requireVersion(String key) throws Unreadable {
+        var major = root.attribute("majorVersionID");
+        var minor = root.attribute("minorVersionID");
+        if (major == null || minor == null)
+            throw new Unreadable(
+                    key, "BR-COM-56", "@majorVersionID", "The version attributes are missing. Write 3 and 2.");
+        if (!major.equals("3") || !minor.equals("2"))
+            throw new Unreadable(
+                    key, "BR-COM-57", "@majorVersionID", "Only version 3.2 is read. Send the vacancy in that version.");
+    }
+
+    private boolean isClosed() {
+        var status = root.find("PositionOpeningStatusCode")
+                .map(e -> e.text().isEmpty() ? e.attribute("name") : e.text())
+                .orElse("");
+        if (!status.equalsIgnoreCase("Closed") && !status.equalsIgnoreCase("Active"))
+            findings.note("status-code", "PositionOpeningStatusCode", "Neither Active nor Closed; taken as Active.");
+        return status.equalsIgnoreCase("Closed");
+    }
+
+    /// A closed vacancy may come without content.
+    private XmlElement profile(String key, boolean closed) throws Unreadable {
+        var profiles = root.list("PositionProfile");
+        if (profiles.isEmpty() && closed) return root;
+        if (profiles.isEmpty())
+            throw new Unreadable(
+                    key, "position-profile-missing", "PositionProfile", "The vacancy has no content. Send it whole.");
+        if (profiles.size() > 1)
+            findings.note(
+                    "BR-COM-02", profiles.get(1).path(), "More than one profile; only the first language is kept.");
+        return profiles.getFirst();
+    }
+
+    private VacancyContent content(XmlElement profile) {
+        var texts = new PositionTexts(findings);
+        var codes = new PositionCodes(findings);
+        var workplace = new PositionWorkplace(findings);
+        var requirements = new PositionRequirements(findings);
+        var title = texts.title(profile);
+        var places = workplace.places(profile);
+        return new VacancyContent(
+                texts.language(profile),
+                title,
+                texts.description(profile),
+                codes.occupations(profile, title),
+                requirements.skills(profile),
+                requirements.languages(profile),
+                requirements.educationEqf(profile),
+                requirements.experienceMonths(profile),
+                places,
+                workplace.employer(profile, places),
+                new PositionPay(findings).read(profile),
+                codes.schedule(profile),
+                codes.offering(profile),
+                null,
+                codes.openings(profile),
+                periodDay(profile, "StartDate"),
+                periodDay(profile, "EndDate"),
+                day(root.attribute("validFrom"), "@validFrom"),
+                deadline(profile),
+                codes.remote(profile),
+                texts.howToApply(profile),
+                codes.internationalHiring(profile),
+                null);
+    }
+
+    /// The earlier of the last day to apply and the end of validity.
+    private @Nullable LocalDate deadline(XmlElement profile) {
+        var validTo = day(root.attribute("validTo"), "@validTo");
+        var close = profile.find("ApplicationCloseDate")
+                .map(e -> day(e.text(), e.path()))
+                .orElse(null);
+        if (close == null || validTo == null) return close == null ? validTo : close;
+        return close.isBefore(validTo) ? close : validTo;
+    }
+
+    private @Nullable LocalDate periodDay(XmlElement profile, String name) {
+        var formatted =
+                profile.find("PositionPeriod", name, "FormattedDateTime").orElse(null);
+        if (formatted != null) return day(formatted.text(), formatted.path());
+        return profile.find("PositionPeriod", name, "DateText")
+                .map(this::freeDay)
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate freeDay(XmlElement text) {
+        var dotted = IsoDates.dottedDay(text.text());
+        if (dotted == null) return day(text.text(), text.path());
+        findings.repaired("date-dotted", text.path(), "A date with dots, read as day.month.year.");
+        return dotted;
+    }
+
+    private @Nullable LocalDate day(@Nullable String text, String path) {
+        if (text == null || text.isEmpty()) return null;
+        var day = IsoDates.day(text);
+        if (day == null) findings.dropped(IsoDates.RULE, path, "Not a day of the calendar. Write YYYY-MM-DD.");
+        return day;
+    }
+}

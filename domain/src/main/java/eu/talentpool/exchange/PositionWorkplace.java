@@ -1,0 +1,97 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.vacancy.VacancyContent.NamedEmployer;
+import eu.talentpool.vacancy.VacancyContent.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Where a vacancy is and who offers it.
+record PositionWorkplace(Findings findings) {
+
+    List<Place> places(XmlElement profile) {
+        var places = profile.list("PositionLocation", "Address").stream()
+                .map(this::place)
+                .filter(Objects::nonNull)
+                .toList();
+        if (places.isEmpty())
+            findings.note("place-missing", profile.path("PositionLocation"), "The vacancy names no place of work.");
+        return places;
+    }
+
+    private @Nullable Place place(XmlElement address) {
+        var country = country(address);
+        var place =
+                new Place(country, nuts(address, country), address.textAt("CityName"), address.textAt("PostalCode"));
+        return place.equals(new Place(null, null, null, null)) ? null : place;
+    }
+
+    private @Nullable String country(XmlElement address) {
+        var given = address.textAt("CountryCode");
+        var country = IsoCodes.country(given);
+        if (given != null && country == null)
+            findings.dropped("BR-COM-52", address.path("CountryCode"), "Not a country code. Write ISO 3166 alpha-2.");
+        return country;
+    }
+
+    /// NUTS keeps EL for Greece and UK for the United Kingdom.
+    private @Nullable String nuts(XmlElement address, @Nullable String country) {
+        var code = address.textAt("CountrySubDivisionCode");
+        if (code == null) return null;
+        var path = address.path("CountrySubDivisionCode");
+        if (!code.matches("[A-Z]{2}[0-9A-Z]{0,3}")) {
+            findings.dropped("BR-COM-21", path, "Not a NUTS code. Write the NUTS 3 code.");
+            return null;
+        }
+        if (country != null && !country.equals(IsoCodes.country(code.substring(0, 2))))
+            findings.note("BR-COM-53", path, "The region does not lie in the country.");
+        return code;
+    }
+
+    /// The country is that of the organisation's own address; without one, that of the place of work.
+    NamedEmployer employer(XmlElement profile, List<Place> places) {
+        var organisation = profile.find("PositionOrganization").orElse(null);
+        var workCountry = places.stream()
+                .map(Place::country)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (organisation == null) return new NamedEmployer(null, null, workCountry, null, null);
+        var ownCountry = organisation.descendants("Address").stream()
+                .map(this::country)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new NamedEmployer(
+                organisation.textAt("OrganizationIdentifiers", "OrganizationName"),
+                organisation.textAt("OrganizationIdentifiers", "OrganizationLegalID"),
+                ownCountry.orElse(workCountry),
+                contact(organisation),
+                nace(organisation));
+    }
+
+    private static @Nullable String contact(XmlElement organisation) {
+        var channels = organisation.descendants("Communication");
+        return Stream.of("URI", "DialNumber")
+                .flatMap(kind -> channels.stream().map(c -> c.textAt(kind)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String nace(XmlElement organisation) {
+        var codes =
+                organisation.list("IndustryCode").stream().filter(c -> !c.text().isEmpty());
+        return codes.map(this::division).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    private Optional<String> division(XmlElement code) {
+        var division = Nace.division(code.text());
+        if (division == null)
+            findings.dropped("BR-COM-20", code.path(), "Not a NACE code. Write section and division, like J62.");
+        else if (!code.text().startsWith(division.substring(0, 1)))
+            findings.repaired("BR-COM-20", code.path(), "The section is that of the division in NACE Rev. 2.");
+        return Optional.ofNullable(division);
+    }
+}

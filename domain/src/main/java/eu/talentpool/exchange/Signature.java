@@ -1,0 +1,61 @@
+package eu.talentpool.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// What the first bytes of a document look like. A file name is never asked.
+enum Signature {
+    EMPTY("The file is empty. Send the document again."),
+    PDF("This is a PDF. Send the XML or JSON that the PDF was made from; Europass offers it as \"download XML\"."),
+    ZIP("This is a ZIP archive or an Office document. Send the XML or JSON documents it holds, one by one."),
+    RTF("This is an RTF text. Send the document as Europass XML or JSON Resume."),
+    HTML("This is a web page (HTML). Send the XML or JSON document that it links to."),
+    XML("XML"),
+    JSON("JSON"),
+    UNKNOWN("This is neither XML nor JSON. Send a EURES PositionOpening, a Europass XML or a JSON Resume.");
+
+    private static final int LOOK = 256;
+
+    private final String advice;
+
+    Signature(String advice) {
+        this.advice = advice;
+    }
+
+    String advice() {
+        return advice;
+    }
+
+    /// Rule of the finding that refuses such a document.
+    String rule() {
+        return this == EMPTY ? "empty-file" : this == UNKNOWN ? "unknown-format" : "format-not-read";
+    }
+
+    static Signature of(byte[] bytes) {
+        var start = start(bytes);
+        if (start.isEmpty()) return isBlank(bytes) ? EMPTY : UNKNOWN;
+        if (start.startsWith("%pdf")) return PDF;
+        if (start.startsWith("pk\u0003\u0004")) return ZIP;
+        if (start.startsWith("{\\rtf")) return RTF;
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) return HTML;
+        return switch (start.charAt(0)) {
+            case '<' -> XML;
+            case '{', '[', '"' -> JSON;
+            default -> UNKNOWN;
+        };
+    }
+
+    /// Without byte order mark, leading space and the zero bytes of UTF-16, in lower case.
+    private static String start(byte[] bytes) {
+        var text = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
+        return text.replaceFirst("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "")
+                .replaceFirst("^\0(?=[<{\\[])", "")
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (var b : bytes) if (b > ' ') return false;
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.taxonomy.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Takes lists apart that people write into one skill: `Java, Spring; SQL`.
+final class SkillList {
+
+    /// Bullets, pipes, semicolons and line ends always part.
+    private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?:^|\\s)[-*–](?=\\s)");
+
+    /// Commas part outside of parentheses and numbers.
+    private static final Pattern COMMA = Pattern.compile(",(?!\\d)(?![^()]*\\))");
+
+    private static final int WORDS_OF_A_SENTENCE = 7;
+
+    private SkillList() {}
+
+    /// The single skills; a sentence stays whole, for its commas do not part skills.
+    static List<String> split(String text) {
+        var skills = new ArrayList<String>();
+        for (var part : STRONG.split(text)) {
+            var pieces = COMMA.split(part);
+            if (Arrays.stream(pieces).anyMatch(SkillList::isSentence)) skills.add(part);
+            else skills.addAll(List.of(pieces));
+        }
+        return skills.stream()
+                .map(skill -> skill.strip().replaceFirst("(?<=\\p{L}\\p{L})\\.$", ""))
+                .filter(skill -> !skill.isEmpty())
+                .toList();
+    }
+
+    private static boolean isSentence(String piece) {
+        return piece.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;
+    }
+
+    /// Without repetitions, whatever their case.
+    static List<Mention> distinct(Stream<Mention> mentions) {
+        var seen = new HashSet<String>();
+        return mentions.filter(m ->
+                        seen.add(Objects.requireNonNullElse(m.uri(), m.text().toLowerCase(Locale.ROOT))))
+                .filter(m -> m.linked() || !m.text().isEmpty())
+                .toList();
+    }
+}

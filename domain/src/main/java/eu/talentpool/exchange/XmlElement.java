@@ -1,0 +1,98 @@
+package eu.talentpool.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// An element of an XML document, without the elements of foreign namespaces: what is left is told apart by its local
+/// name, whatever prefix it had.
+final class XmlElement {
+
+    private final String name;
+    private final @Nullable XmlElement parent;
+    private final Map<String, String> attributes;
+    private final List<XmlElement> children = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    /// @param attributes by local name
+    XmlElement(String name, @Nullable XmlElement parent, Map<String, String> attributes) {
+        this.name = name;
+        this.parent = parent;
+        this.attributes = attributes;
+        if (parent != null) parent.children.add(this);
+    }
+
+    void append(String characters) {
+        text.append(characters);
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    XmlElement parent() {
+        return parent;
+    }
+
+    /// Own text, stripped.
+    String text() {
+        return text.toString().strip();
+    }
+
+    /// Null if absent or blank.
+    @Nullable
+    String attribute(String localName) {
+        var value = attributes.getOrDefault(localName, "").strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    /// Every element at the end of this path of child names.
+    List<XmlElement> list(String... path) {
+        var found = Stream.of(this);
+        for (var step : path) found = found.flatMap(e -> e.children.stream().filter(c -> c.name.equals(step)));
+        return found.toList();
+    }
+
+    Optional<XmlElement> find(String... path) {
+        return list(path).stream().findFirst();
+    }
+
+    /// Text of the first element at the end of this path that has any; null if there is none.
+    @Nullable
+    String textAt(String... path) {
+        return list(path).stream()
+                .map(XmlElement::text)
+                .filter(t -> !t.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// Every element of this name below this one, in document order.
+    List<XmlElement> descendants(String wanted) {
+        return children.stream()
+                .flatMap(c -> Stream.concat(
+                        c.name.equals(wanted) ? Stream.of(c) : Stream.empty(), c.descendants(wanted).stream()))
+                .toList();
+    }
+
+    /// Path from below the root, as findings name it; siblings of the same name are counted from 1.
+    String path() {
+        if (parent == null) return name;
+        var step = name + position();
+        return parent.parent == null ? step : parent.path() + "/" + step;
+    }
+
+    /// Path of something below this element that is missing.
+    String path(String missing) {
+        return parent == null ? missing : path() + "/" + missing;
+    }
+
+    private String position() {
+        var siblings = parent == null ? List.of(this) : parent.list(name);
+        return siblings.size() == 1 ? "" : "[" + (siblings.indexOf(this) + 1) + "]";
+    }
+}

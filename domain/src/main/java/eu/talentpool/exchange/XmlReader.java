@@ -1,0 +1,161 @@
+package eu.talentpool.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/// Reads XML that nobody vouches for. A document type is refused, so there are neither entities to expand nor files to
+/// fetch; `xsi:schemaLocation` is an attribute like any other. Depth, attributes and elements are limited.
+final class XmlReader {
+
+    static final int MAX_DEPTH = 100;
+    static final int MAX_ATTRIBUTES = 100;
+    static final int MAX_ELEMENTS = 200_000;
+
+    static final String HR = "http://www.hr-xml.org/3";
+    static final String EUROPASS = "http://www.europass.eu/1.0";
+
+    /// Elements of other namespaces are extensions: they are left out.
+    private static final Set<String> NAMESPACES =
+            Set.of(HR, EUROPASS, "http://www.openapplications.org/oagis/9", "http://www.europass_eures.eu/1.0");
+
+    private final XMLStreamReader xml;
+    private int elements;
+    private int depth;
+
+    private XmlReader(byte[] bytes) throws XMLStreamException {
+        xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+
+    /// Name of the first element; the rest is not looked at.
+    static QName rootName(byte[] bytes) throws Unreadable {
+        return guarded(() -> {
+            var reader = new XmlReader(bytes);
+            reader.toRoot();
+            return reader.xml.getName();
+        });
+    }
+
+    /// The root element with everything below it.
+    static XmlElement read(byte[] bytes) throws Unreadable {
+        return guarded(() -> new XmlReader(bytes).tree());
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.elementAttributeLimit", MAX_ATTRIBUTES);
+        // Without a document type these two count only &lt; and its kind, of which a text may hold any number.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        // Counted here, to say what is wrong.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
+        return factory;
+    }
+
+    private void toRoot() throws XMLStreamException, Unreadable {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) refuseDocumentType();
+    }
+
+    private XmlElement tree() throws XMLStreamException, Unreadable {
+        toRoot();
+        var root = open(null);
+        var current = root;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> current = isKnown() ? open(current) : skip(current);
+                case XMLStreamConstants.END_ELEMENT -> current = close(current);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> current.append(xml.getText());
+                default -> refuseDocumentType();
+            }
+        }
+        return root;
+    }
+
+    private boolean isKnown() {
+        return NAMESPACES.contains(xml.getNamespaceURI());
+    }
+
+    private XmlElement open(@Nullable XmlElement parent) throws Unreadable {
+        count();
+        return new XmlElement(xml.getLocalName(), parent, attributes());
+    }
+
+    private XmlElement close(XmlElement element) {
+        depth--;
+        var parent = element.parent();
+        return parent == null ? element : parent;
+    }
+
+    private XmlElement skip(XmlElement current) throws XMLStreamException, Unreadable {
+        var outside = depth;
+        count();
+        while (depth > outside) {
+            var event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) count();
+            if (event == XMLStreamConstants.END_ELEMENT) depth--;
+        }
+        return current;
+    }
+
+    private void count() throws Unreadable {
+        if (++depth > MAX_DEPTH) throw limit("elements nested deeper than " + MAX_DEPTH);
+        if (++elements > MAX_ELEMENTS) throw limit("more than " + MAX_ELEMENTS + " elements");
+    }
+
+    private Map<String, String> attributes() {
+        var attributes = new HashMap<String, String>();
+        for (var i = 0; i < xml.getAttributeCount(); i++)
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        return attributes;
+    }
+
+    private void refuseDocumentType() throws Unreadable {
+        if (xml.getEventType() == XMLStreamConstants.DTD)
+            throw new Unreadable(
+                    "xml-doctype",
+                    "",
+                    "The document has a DOCTYPE, which can reach for other files; this is refused."
+                            + " Remove the line and send the document again.");
+    }
+
+    private static Unreadable limit(String what) {
+        return new Unreadable(
+                "xml-limit", "", "The document has " + what + ". No such document is read; check how it was written.");
+    }
+
+    private interface Reading<T> {
+        T read() throws XMLStreamException, Unreadable;
+    }
+
+    private static <T> T guarded(Reading<T> reading) throws Unreadable {
+        try {
+            return reading.read();
+        } catch (XMLStreamException e) {
+            if (String.valueOf(e.getMessage()).contains("JAXP00010002"))
+                throw limit("an element with more than " + MAX_ATTRIBUTES + " attributes");
+            throw notWellFormed(e);
+        }
+    }
+
+    /// The parser's own message is left out: it may quote the document.
+    private static Unreadable notWellFormed(XMLStreamException e) {
+        var at = e.getLocation();
+        var place = at == null || at.getLineNumber() < 1
+                ? "an unknown place"
+                : "line " + at.getLineNumber() + ", column " + at.getColumnNumber();
+        return new Unreadable(
+                "xml-not-wellformed",
+                "",
+                "The XML is broken at " + place + ": a tag, a reference, a character or the encoding is wrong there."
+                        + " Export the document again.");
+    }
+}

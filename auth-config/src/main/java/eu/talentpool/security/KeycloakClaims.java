@@ -1,0 +1,47 @@
+package eu.talentpool.security;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.audit.Role;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+
+/// Reads the actor from the claims that the realm's client scope `talent-pool-api` puts into a token. Roles of the
+/// realm
+/// that are not ours are ignored.
+final class KeycloakClaims implements Converter<Jwt, ActorToken> {
+
+    @Override
+    public ActorToken convert(Jwt jwt) {
+        var subject = jwt.getClaimAsString("sub");
+        if (subject == null || subject.isBlank())
+            throw new InvalidBearerTokenException("The token names nobody: the claim sub is missing");
+        var actor = new Actor(
+                subject,
+                roles(jwt),
+                jwt.getClaimAsString("employer_id"),
+                jwt.getClaimAsString("member_state"),
+                jwt.getClaimAsString("office"));
+        return new ActorToken(jwt, actor);
+    }
+
+    private static Set<Role> roles(Jwt jwt) {
+        return jwt.getClaims().get("realm_access") instanceof Map<?, ?> access
+                        && access.get("roles") instanceof Collection<?> names
+                ? roles(names)
+                : Set.of();
+    }
+
+    private static Set<Role> roles(Collection<?> names) {
+        return names.stream()
+                .map(name -> Role.find(String.valueOf(name)))
+                .flatMap(Optional::stream)
+                .collect(toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,20 @@
+package eu.talentpool.pathway;
+
+import java.util.List;
+
+/// What a requirement gave.
+///
+/// @param found    value of the pair, empty if unknown
+/// @param required value of the rule
+/// @param amounts  dated values of the rule that were used
+record Outcome(ConditionState state, String found, String required, List<Amount> amounts) {
+
+    Outcome(ConditionState state, String found, String required) {
+        this(state, found, required, List.of());
+    }
+
+    /// Of a declared fact.
+    static Outcome declared(@org.jspecify.annotations.Nullable Boolean fact) {
+        return new Outcome(ConditionState.of(fact), fact == null ? "" : fact ? "yes" : "no", "yes");
+    }
+}

@@ -1,0 +1,55 @@
+package eu.talentpool.pathway;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Compares a person and a job with the published requirements of the legal pathways. A comparison, not a decision:
+/// missing data leave a condition open, and only verified rules decide. Safe for use by many threads.
+public final class PathwayAssessor {
+
+    private final PathwayRules rules;
+
+    public PathwayAssessor(PathwayRules rules) {
+        this.rules = rules;
+    }
+
+    /// @param job         null to see what is known before there is a job
+    /// @param memberState of destination, ISO 3166 alpha-2
+    /// @param asOf        assumed day of application
+    /// @return one assessment per pathway of the rule data, by name
+    /// @throws IllegalArgumentException if the job is known to be in another Member State
+    public List<PathwayAssessment> assess(
+            PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {
+        var offered = Objects.requireNonNullElse(job, JobFacts.UNKNOWN);
+        if (offered.memberState() != null && !offered.memberState().equals(memberState))
+            throw new IllegalArgumentException("the job is in " + offered.memberState() + ", not in " + memberState);
+        return rules.pathways().stream()
+                .map(p -> assess(p, person.seenBy(view), offered, memberState, asOf, view))
+                .toList();
+    }
+
+    private PathwayAssessment assess(
+            String pathway, PathwayFacts person, JobFacts job, String memberState, LocalDate asOf, View view) {
+        var set = rules.find(pathway, memberState);
+        if (set == null) return unknown(pathway, memberState, asOf, "no-rule-data");
+        if (!set.covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
+        return new SetAssessment(set, rules.version(), asOf, view).of(person, job);
+    }
+
+    private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {
+        return new PathwayAssessment(
+                pathway,
+                memberState,
+                asOf,
+                PathwayState.UNKNOWN,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(gap),
+                null,
+                rules.version());
+    }
+}

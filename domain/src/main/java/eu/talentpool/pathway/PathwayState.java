@@ -1,0 +1,10 @@
+package eu.talentpool.pathway;
+
+/// What the comparison of a pair with a whole pathway gave. `MET` means: may meet the published requirements.
+public enum PathwayState {
+    MET,
+    NOT_MET,
+    UNDETERMINED,
+    /// The rule data do not cover this Member State or this date.
+    UNKNOWN
+}

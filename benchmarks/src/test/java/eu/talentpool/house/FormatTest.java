@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every source file is formatted. The formatter parses with the compiler it runs on, so it runs here, on the toolchain's
+/// Every source file is formatted. The formatter parses with the compiler it runs on, so it runs here, on the
+/// toolchain's
 /// JDK, and not inside Maven. `mvn -pl benchmarks -am test -Dtest=FormatTest -Dsurefire.failIfNoSpecifiedTests=false
 /// -Dformat=apply` formats them.
 class FormatTest {

@@ -23,8 +23,10 @@ final class HouseRules {
                 .that()
                 .resideOutsideOfPackages("eu.talentpool.screening..", "eu.talentpool.vacancy..")
                 .should()
-                .callMethodWhere(target(describe("is Vacancies.screened", t -> t.getName().equals("screened")
-                        && t.getOwner().getFullName().equals("eu.talentpool.vacancy.Vacancies"))));
+                .callMethodWhere(target(describe(
+                        "is Vacancies.screened",
+                        t -> t.getName().equals("screened")
+                                && t.getOwner().getFullName().equals("eu.talentpool.vacancy.Vacancies"))));
     }
 
     /// Rules, scoring, linking and formats are plain Java.
@@ -38,5 +40,4 @@ final class HouseRules {
                 .resideInAnyPackage("org.springframework..", "co.elastic..")
                 .because("they are tested and read without any server");
     }
-
 }

@@ -13,8 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseRulesTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("eu.talentpool");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("eu.talentpool");
 
     static Stream<ArchRule> rules() {
         return Stream.of(

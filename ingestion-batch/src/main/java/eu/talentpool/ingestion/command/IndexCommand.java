@@ -10,7 +10,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "index", mixinStandardHelpOptions = true, description = "Brings what changed in the database to the index.")
+@Command(
+        name = "index",
+        mixinStandardHelpOptions = true,
+        description = "Brings what changed in the database to the index.")
 final class IndexCommand implements Callable<Integer> {
 
     private static final long PAUSE_MILLIS = 200;

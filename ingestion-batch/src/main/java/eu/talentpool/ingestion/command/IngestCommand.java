@@ -35,7 +35,8 @@ final class IngestCommand implements Callable<Integer> {
                 names = "--feed",
                 paramLabel = "ID",
                 defaultValue = Feeds.UPLOAD,
-                description = "Registered feed the documents come from (default: ${DEFAULT-VALUE}, for which nobody vouches).")
+                description = "Registered feed the documents come from (default: ${DEFAULT-VALUE}, for which nobody"
+                        + " vouches).")
         @SuppressWarnings("NullAway.Init")
         private String feed;
 
@@ -73,8 +74,8 @@ final class IngestCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = {
                 "Takes in profiles (Europass XML of 2020 and later, JSON Resume).",
-                "A file manifest.csv in the folder says what each person stated and agreed to; without it a profile is kept"
-                        + " as a draft and shown to nobody."
+                "A file manifest.csv in the folder says what each person stated and agreed to; without it a profile is"
+                        + " kept as a draft and shown to nobody."
             },
             footer = {"", "Example: talent-pool ingest profiles samples/profiles"})
     static final class Profiles implements Callable<Integer> {

@@ -1,12 +1,14 @@
 package eu.talentpool.ingestion.command;
 
-
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "migrate", mixinStandardHelpOptions = true, description = "Brings the tables of the database to this version.")
+@Command(
+        name = "migrate",
+        mixinStandardHelpOptions = true,
+        description = "Brings the tables of the database to this version.")
 final class MigrateCommand implements Callable<Integer> {
 
     @Spec

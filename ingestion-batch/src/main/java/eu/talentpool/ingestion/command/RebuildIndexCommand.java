@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "rebuild-index", mixinStandardHelpOptions = true, description = "Writes a new index from the database while the old one answers, then switches.")
+@Command(
+        name = "rebuild-index",
+        mixinStandardHelpOptions = true,
+        description = "Writes a new index from the database while the old one answers, then switches.")
 final class RebuildIndexCommand implements Callable<Integer> {
 
     @Spec

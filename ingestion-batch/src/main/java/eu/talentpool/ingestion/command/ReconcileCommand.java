@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(name = "reconcile", mixinStandardHelpOptions = true, description = "Compares database and index, repairs every difference, and fails if any remains.")
+@Command(
+        name = "reconcile",
+        mixinStandardHelpOptions = true,
+        description = "Compares database and index, repairs every difference, and fails if any remains.")
 final class ReconcileCommand implements Callable<Integer> {
 
     @Option(names = "--deep", description = "Compare the content of every document, not only its version.")

@@ -34,7 +34,8 @@ final class ReportText {
         issues(report);
         if (report.waiting() > 0)
             out.printf(
-                    "%,d records wait for the index: Elasticsearch did not answer. They are safe; start it and run: talent-pool reconcile%n",
+                    "%,d records wait for the index: Elasticsearch did not answer. They are safe; start it and run:"
+                            + " talent-pool reconcile%n",
                     report.waiting());
         out.flush();
     }
@@ -52,6 +53,10 @@ final class ReportText {
                 .filter(i -> !i.severity().equals("REJECTED"))
                 .forEach(i -> out.printf(
                         "  %s: %-24s in %,d documents, for example %s: %s%n",
-                        i.severity().toLowerCase(java.util.Locale.ROOT), i.rule(), i.documents(), i.example(), i.message()));
+                        i.severity().toLowerCase(java.util.Locale.ROOT),
+                        i.rule(),
+                        i.documents(),
+                        i.example(),
+                        i.message()));
     }
 }

@@ -18,10 +18,12 @@ public final class DocumentFiles {
         var documents = paths.stream()
                 .flatMap(path -> list(path).stream())
                 .distinct()
-                .sorted(Comparator.comparing(SourceDocument::name).thenComparing(d -> d.file().toString()))
+                .sorted(Comparator.comparing(SourceDocument::name)
+                        .thenComparing(d -> d.file().toString()))
                 .toList();
         if (documents.isEmpty())
-            throw new IllegalArgumentException("There is no document in " + paths.getFirst() + ": the folder is empty.");
+            throw new IllegalArgumentException(
+                    "There is no document in " + paths.getFirst() + ": the folder is empty.");
         return documents;
     }
 

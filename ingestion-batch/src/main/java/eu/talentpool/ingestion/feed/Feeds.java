@@ -32,18 +32,17 @@ public class Feeds {
     public List<Feed> list() {
         return db.sql("select * from feed order by id")
                 .query((row, _) -> new Feed(
-                        row.getString("id"),
-                        row.getString("name"),
-                        row.getBoolean("vouches"),
-                        Set.of((String[]) row.getArray("member_states").getArray())))
+                        row.getString("id"), row.getString("name"), row.getBoolean("vouches"), Set.of((String[])
+                                row.getArray("member_states").getArray())))
                 .list();
     }
 
     void put(Feed feed) {
         db.sql("""
-                        insert into feed values (:id, :name, :vouches, :states)
-                        on conflict (id) do update set name = excluded.name, vouches = excluded.vouches,
-                            member_states = excluded.member_states""")
+            insert into feed values (:id, :name, :vouches, :states)
+            on conflict (id) do update set name = excluded.name, vouches = excluded.vouches,
+                member_states = excluded.member_states\
+            """)
                 .param("id", feed.id())
                 .param("name", feed.name())
                 .param("vouches", feed.vouches())

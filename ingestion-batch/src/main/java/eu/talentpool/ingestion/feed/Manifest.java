@@ -24,13 +24,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What persons stated beside their documents: the facts of registration and the consent they gave. A file `manifest.csv`
+/// What persons stated beside their documents: the facts of registration and the consent they gave. A file
+/// `manifest.csv`
 /// in a folder of documents, or in one above.
 public final class Manifest {
 
     static final String FILE_NAME = "manifest.csv";
     private static final List<String> COLUMNS = List.of(
-            "document", "residence", "adult", "union_citizen", "sections", "purposes", "countries", "wording", "given_at");
+            "document",
+            "residence",
+            "adult",
+            "union_citizen",
+            "sections",
+            "purposes",
+            "countries",
+            "wording",
+            "given_at");
 
     private final Map<Path, NamedCsvRecord> rows;
 
@@ -40,7 +49,10 @@ public final class Manifest {
 
     /// @param consent null if none was given
     /// @param account subject of the person's own token, or null
-    public record Statement(Registration registration, @Nullable Consent consent, @Nullable String account) {}
+    public record Statement(
+            Registration registration,
+            @Nullable Consent consent,
+            @Nullable String account) {}
 
     /// Reads every manifest in these folders, and in the folder above each.
     ///
@@ -49,7 +61,9 @@ public final class Manifest {
         var rows = new HashMap<Path, NamedCsvRecord>();
         for (var path : paths) {
             var folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            for (var above = folder; above != null && rows.isEmpty(); above = above.toAbsolutePath().getParent()) {
+            for (var above = folder;
+                    above != null && rows.isEmpty();
+                    above = above.toAbsolutePath().getParent()) {
                 var file = above.resolve(FILE_NAME);
                 if (Files.isRegularFile(file)) readInto(rows, file);
                 if (!above.equals(folder)) break;
@@ -61,9 +75,12 @@ public final class Manifest {
     private static void readInto(Map<Path, NamedCsvRecord> rows, Path file) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             for (var row : csv) {
-                var missing = COLUMNS.stream().filter(c -> !row.getHeader().contains(c)).toList();
+                var missing = COLUMNS.stream()
+                        .filter(c -> !row.getHeader().contains(c))
+                        .toList();
                 if (!missing.isEmpty())
-                    throw new IllegalArgumentException(file + " lacks the columns " + missing + "; it needs " + COLUMNS);
+                    throw new IllegalArgumentException(
+                            file + " lacks the columns " + missing + "; it needs " + COLUMNS);
                 var document = file.toAbsolutePath().getParent().resolve(row.getField("document"));
                 rows.put(document.normalize(), row);
             }
@@ -111,7 +128,8 @@ public final class Manifest {
                     givenAt(row.getField("given_at").strip()),
                     null);
         } catch (IllegalArgumentException | DateTimeException e) {
-            findings.add(wrong("sections, purposes, countries, given_at", "hold a value that is not known; no consent was taken"));
+            findings.add(wrong(
+                    "sections, purposes, countries, given_at", "hold a value that is not known; no consent was taken"));
             return null;
         }
     }
@@ -131,6 +149,7 @@ public final class Manifest {
     }
 
     private static Finding wrong(String column, String what) {
-        return new Finding(Finding.Severity.DROPPED, "manifest", FILE_NAME + ", column " + column, "The value " + what + ".");
+        return new Finding(
+                Finding.Severity.DROPPED, "manifest", FILE_NAME + ", column " + column, "The value " + what + ".");
     }
 }

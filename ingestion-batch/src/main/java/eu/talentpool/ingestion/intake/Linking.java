@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; words below
+/// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; words
+/// below
 /// the threshold stay words.
 public final class Linking {
 
@@ -129,9 +130,7 @@ public final class Linking {
     }
 
     private static boolean sameMinorGroup(Mention a, Mention b) {
-        return a.iscoGroup() != null
-                && b.iscoGroup() != null
-                && a.iscoGroup().regionMatches(0, b.iscoGroup(), 0, 3);
+        return a.iscoGroup() != null && b.iscoGroup() != null && a.iscoGroup().regionMatches(0, b.iscoGroup(), 0, 3);
     }
 
     private static List<Mention> distinct(List<Mention> mentions) {

@@ -2,7 +2,6 @@ package eu.talentpool.ingestion.intake;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consents;
-import eu.talentpool.exchange.Finding;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.Manifest;
@@ -65,8 +64,7 @@ public class ProfileIntake {
         };
     }
 
-    private Outcome take(
-            SourceDocument document, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
+    private Outcome take(SourceDocument document, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
         var key = key(document, read);
         var stored = profiles.find(feed.id(), key);
         if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))

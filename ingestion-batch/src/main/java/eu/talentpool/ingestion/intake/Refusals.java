@@ -18,13 +18,15 @@ final class Refusals {
                 findings,
                 rejected(
                         "duplicate-id",
-                        "Another document of this run has the same id and was taken. Give each document an id of its own."));
+                        "Another document of this run has the same id and was taken. Give each document an id of its"
+                                + " own."));
     }
 
     static List<Finding> erased(List<Finding> findings) {
         return with(
                 findings,
-                rejected("erased", "The record was erased on request and is not revived by a document. Register anew."));
+                rejected(
+                        "erased", "The record was erased on request and is not revived by a document. Register anew."));
     }
 
     private static List<Finding> with(List<Finding> findings, Finding last) {

@@ -4,7 +4,6 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
-import eu.talentpool.exchange.Finding;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.SourceDocument;

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// @param record    id of the vacancy or profile, or null if there is none
 /// @param findings  what the reader and the rules had to tell
 public record Outcome(
-        String document, Kind kind, @Nullable String sourceKey, @Nullable UUID record, List<Finding> findings) {
+        String document,
+        Kind kind,
+        @Nullable String sourceKey,
+        @Nullable UUID record,
+        List<Finding> findings) {
 
     public enum Kind {
         CREATED,

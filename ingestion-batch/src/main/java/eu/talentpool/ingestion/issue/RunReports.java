@@ -78,7 +78,8 @@ public class RunReports {
 
     private void countVacancies(List<UUID> ids, Tally tally) {
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var known = employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
+        var known =
+                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
         var states = calendar.list();
         var shortages = vacancies.listShortages();
         var today = LocalDate.now(clock);

@@ -52,8 +52,9 @@ public class Runs {
 
     private void keep(UUID run, Outcome outcome, Finding finding) {
         db.sql("""
-                        insert into ingestion_issue (run_id, document, source_key, severity, rule, path, message)
-                        values (:run, :document, :key, :severity, :rule, :path, :message)""")
+            insert into ingestion_issue (run_id, document, source_key, severity, rule, path, message)
+            values (:run, :document, :key, :severity, :rule, :path, :message)\
+            """)
                 .param("run", run)
                 .param("document", outcome.document())
                 .param("key", outcome.sourceKey())
@@ -97,10 +98,11 @@ public class Runs {
 
     public List<IssueCount> countIssues(UUID run) {
         return db.sql("""
-                        select severity, rule, count(distinct document) as documents, min(document) as example,
-                            (array_agg(message order by document, id))[1] as message
-                        from ingestion_issue where run_id = :run
-                        group by severity, rule order by severity, rule""")
+            select severity, rule, count(distinct document) as documents, min(document) as example,
+                (array_agg(message order by document, id))[1] as message
+            from ingestion_issue where run_id = :run
+            group by severity, rule order by severity, rule\
+            """)
                 .param("run", run)
                 .query((row, _) -> new IssueCount(
                         row.getString("severity"),

@@ -129,14 +129,16 @@ public class Imports {
                 .map(p -> p.toAbsolutePath().normalize().toString())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static IllegalStateException failure(JobExecution ended) {
         var cause = ended.getAllFailureExceptions().stream().findFirst();
         return new IllegalStateException(
                 "The import stopped; what was taken in stays. Run the same command again to go on. Cause: "
-                        + cause.map(Throwable::getMessage).orElse(ended.getStatus().toString()),
+                        + cause.map(Throwable::getMessage)
+                                .orElse(ended.getStatus().toString()),
                 cause.orElse(null));
     }
 }

@@ -11,7 +11,8 @@ import eu.talentpool.vacancy.VacancyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// After another version of the taxonomy came into force: links every record anew, a page at a time. Records whose links
+/// After another version of the taxonomy came into force: links every record anew, a page at a time. Records whose
+/// links
 /// stay the same are not touched, so that it may be run again at any point.
 @Component
 public class Relinking {

@@ -1,0 +1,89 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.Shown.ShownProfile;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person wrote:
+/// they
+/// may hold a name.
+final class Cards {
+
+    private Cards() {}
+
+    static Replies.CandidateView candidate(
+            int rank, ShownProfile shown, Replies.ScoreView score, List<PathwayView> pathways, Taxonomy taxonomy) {
+        var content = shown.content();
+        return new Replies.CandidateView(
+                rank,
+                shown.profile().id().value(),
+                occupations(content, taxonomy),
+                skills(content, taxonomy),
+                content.languages().stream().map(Cards::language).toList(),
+                content.education().stream()
+                        .filter(e -> !e.ongoing())
+                        .map(ProfileContent.Education::eqf)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                content.credentials().stream()
+                        .map(c -> c.kind() + ": " + c.subject().text())
+                        .toList(),
+                score,
+                pathways);
+    }
+
+    static Replies.VacancyView vacancy(int rank, Vacancy vacancy, Replies.ScoreView score, List<PathwayView> pathways) {
+        var content = vacancy.getContent();
+        return new Replies.VacancyView(
+                rank,
+                vacancy.id().value(),
+                content.title(),
+                content.employer().name(),
+                content.places().stream().map(Cards::place).toList(),
+                content.applicationDeadline(),
+                score,
+                pathways);
+    }
+
+    private static List<String> occupations(ProfileContent content, Taxonomy taxonomy) {
+        return Stream.concat(
+                        content.occupations().stream(),
+                        content.experience().stream().map(ProfileContent.Experience::occupation))
+                .map(Mention::uri)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(uri -> taxonomy.findOccupation(uri).stream())
+                .map(o -> o.labels().in("en"))
+                .toList();
+    }
+
+    private static List<String> skills(ProfileContent content, Taxonomy taxonomy) {
+        return content.skills().stream()
+                .map(Mention::uri)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(uri -> taxonomy.findSkill(uri).stream())
+                .map(s -> s.labels().in("en"))
+                .toList();
+    }
+
+    private static String language(ProfileContent.LanguageSkill skill) {
+        if (skill.motherTongue()) return skill.language() + " (mother tongue)";
+        return skill.level() == null ? skill.language() : skill.language() + " " + skill.level();
+    }
+
+    private static String place(VacancyContent.Place place) {
+        return Stream.of(place.city(), place.country())
+                .filter(Objects::nonNull)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+    }
+}

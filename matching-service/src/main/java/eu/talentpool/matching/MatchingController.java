@@ -1,0 +1,99 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.audit.AccessRule;
+import eu.talentpool.audit.AccessTable;
+import eu.talentpool.audit.Actor;
+import eu.talentpool.audit.Role;
+import eu.talentpool.profile.ProfileId;
+import eu.talentpool.vacancy.VacancyId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Matching", description = "Ranked candidates of a vacancy, ranked vacancies of a profile, and single pairs")
+class MatchingController implements AccessTable {
+
+    private final Matching matching;
+
+    MatchingController(Matching matching) {
+        this.matching = matching;
+    }
+
+    @Override
+    public List<AccessRule> rules() {
+        var ranking = Set.of(Role.EMPLOYER, Role.NCP);
+        return List.of(
+                new AccessRule(
+                        "GET",
+                        "/api/v1/vacancies/{id}/candidates",
+                        ranking,
+                        "employers: own vacancies; contact points: vacancies of their Member State"),
+                new AccessRule("GET", "/api/v1/profiles/{id}/vacancies", Set.of(Role.JOBSEEKER), "the own profile"),
+                new AccessRule(
+                        "GET",
+                        "/api/v1/vacancies/{id}/candidates/{profile}",
+                        Set.of(Role.EMPLOYER, Role.NCP, Role.JOBSEEKER),
+                        "jobseekers: the own profile; others as for the candidates of the vacancy"));
+    }
+
+    @GetMapping("/vacancies/{id}/candidates")
+    @Operation(
+            summary = "Candidates of a vacancy, best first",
+            description =
+                    "Contributions add up to the total exactly. Ranking never hides a person because of a pathway.")
+    Replies.RankingReply<Replies.CandidateView> candidates(
+            Actor actor,
+            @PathVariable UUID id,
+            @Parameter(description = "Items of a page, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
+                    int size,
+            @Parameter(description = "nextPage of the reply before") @RequestParam(required = false) @Nullable
+                    String page) {
+        return matching.candidates(actor, new VacancyId(id), size, token(page));
+    }
+
+    @GetMapping("/profiles/{id}/vacancies")
+    @Operation(
+            summary = "Vacancies of a profile, best first",
+            description = "'me' stands for the profile of the token.")
+    Replies.RankingReply<Replies.VacancyView> vacancies(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
+            @RequestParam(required = false) @Nullable String page) {
+        var profile = id.equals("me") ? matching.getProfileOf(actor) : profileId(id);
+        return matching.vacancies(actor, profile, size, token(page));
+    }
+
+    @GetMapping("/vacancies/{id}/candidates/{profile}")
+    @Operation(summary = "One pair: the rank explained with all pathways, or why it is not shown")
+    Replies.PairReply pair(Actor actor, @PathVariable UUID id, @PathVariable String profile) {
+        var other = profile.equals("me") ? matching.getProfileOf(actor) : profileId(profile);
+        return matching.pair(actor, new VacancyId(id), other);
+    }
+
+    private static ProfileId profileId(String text) {
+        try {
+            return ProfileId.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "'%s' is no profile id: it has to be a UUID, or 'me'.".formatted(text), e);
+        }
+    }
+
+    private static @Nullable PageToken token(@Nullable String page) {
+        return page == null ? null : PageToken.parse(page);
+    }
+}

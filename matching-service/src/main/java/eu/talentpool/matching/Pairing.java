@@ -1,0 +1,99 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.explain.Explainer;
+import eu.talentpool.matching.explain.Explanation;
+import eu.talentpool.matching.score.Candidate;
+import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Score;
+import eu.talentpool.matching.score.Scoring;
+import eu.talentpool.pathway.JobFacts;
+import eu.talentpool.pathway.PathwayAssessor;
+import eu.talentpool.pathway.PathwayFacts;
+import eu.talentpool.pathway.PathwayTexts;
+import eu.talentpool.pathway.View;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Countries;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
+final class Pairing {
+
+    private final Scoring scoring;
+    private final PathwayAssessor pathways;
+    private final PathwayTexts texts;
+    private final Taxonomy taxonomy;
+    private final Explainer explainer;
+    private final LocalDate asOf;
+
+    Pairing(Scoring scoring, PathwayAssessor pathways, PathwayTexts texts, Taxonomy taxonomy, LocalDate asOf) {
+        this.scoring = scoring;
+        this.pathways = pathways;
+        this.texts = texts;
+        this.taxonomy = taxonomy;
+        this.explainer = new Explainer(taxonomy, "en");
+        this.asOf = asOf;
+    }
+
+    Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    Candidate candidate(ProfileContent profile) {
+        return CandidateMapping.candidate(profile, taxonomy, asOf);
+    }
+
+    Job job(VacancyContent vacancy) {
+        return JobMapping.job(vacancy, taxonomy);
+    }
+
+    Score score(Candidate candidate, Job job) {
+        return scoring.score(candidate, job);
+    }
+
+    Replies.ScoreView explain(Score score) {
+        var explanation = explainer.explain(score);
+        return new Replies.ScoreView(
+                points(explanation.total()),
+                explanation.confidence(),
+                explanation.lines().stream().map(Pairing::contribution).toList(),
+                explanation.nearMiss());
+    }
+
+    /// @param all every route of each pathway, or only the one that tells most
+    List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view, boolean all) {
+        return vacancy.places().stream()
+                .map(VacancyContent.Place::country)
+                .filter(Objects::nonNull)
+                .filter(Countries::isMemberState)
+                .distinct()
+                .flatMap(state -> pathways.assess(person, JobFacts.of(vacancy), state, asOf, view).stream())
+                .map(assessment -> PathwayView.of(assessment, texts, all))
+                .toList();
+    }
+
+    private static Replies.ContributionView contribution(Explanation.Line line) {
+        return new Replies.ContributionView(
+                line.criterion().key(),
+                points(line.points()),
+                points(line.max()),
+                line.known(),
+                line.text(),
+                line.items().stream()
+                        .map(item -> new Replies.PartView(points(item.points()), item.text()))
+                        .toList());
+    }
+
+    /// Hundredths of a point as a decimal number.
+    static BigDecimal points(int hundredths) {
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+}

@@ -1,0 +1,112 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.pathway.LegalSource;
+import eu.talentpool.pathway.PathwayAssessment;
+import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayTexts;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A pathway assessment as it stands in a reply.
+///
+/// @param state      `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule data)
+/// @param routes     any one that is met suffices
+/// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
+/// @param disclaimer goes with every pathway that is shown
+record PathwayView(
+        @Schema(example = "blue-card") String pathway,
+        @Schema(example = "EU Blue Card") String name,
+        @Schema(example = "DE") String memberState,
+        @Schema(example = "UNDETERMINED") String state,
+        String text,
+        List<RouteView> routes,
+        List<String> wouldSettle,
+        List<String> reservations,
+        List<String> gaps,
+        @Nullable LocalDate verifiedOn,
+        String rulesVersion,
+        String disclaimer) {
+
+    /// @param conditions all that the route asks for
+    record RouteView(String id, String text, String state, List<ConditionView> conditions) {}
+
+    /// @param wouldBe      what an unverified rule would give if it were confirmed
+    /// @param verification of the datum: official, secondary, unverified or conflict
+    record ConditionView(
+            String id,
+            String text,
+            String state,
+            @Nullable String wouldBe,
+            String found,
+            String required,
+            String verification,
+            @Nullable String settledBy,
+            List<SourceView> sources) {}
+
+    record SourceView(
+            String title,
+            String article,
+            String reference,
+            @Nullable LocalDate textAsOf) {}
+
+    /// @param all every route; otherwise only the one that is met, or else the nearest open one
+    static PathwayView of(PathwayAssessment a, PathwayTexts texts, boolean all) {
+        return new PathwayView(
+                a.pathway(),
+                texts.pathway(a.pathway()),
+                a.memberState(),
+                a.state().name(),
+                texts.state(a.state()),
+                a.routes().stream()
+                        .filter(r -> all || isTold(a, r))
+                        .limit(all ? Long.MAX_VALUE : 1)
+                        .map(r -> route(r, texts))
+                        .toList(),
+                a.missing().stream()
+                        .map(Condition::settledBy)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(texts::settledBy)
+                        .toList(),
+                a.reservations().stream().map(texts::reservation).toList(),
+                a.gaps().stream().map(texts::gap).toList(),
+                a.verifiedOn(),
+                a.rulesVersion(),
+                texts.disclaimer(a));
+    }
+
+    private static boolean isTold(PathwayAssessment a, Route route) {
+        return a.nearestRoute() == null
+                ? route.state().name().equals(a.state().name())
+                : route.id().equals(a.nearestRoute());
+    }
+
+    private static RouteView route(Route route, PathwayTexts texts) {
+        return new RouteView(
+                route.id(),
+                texts.route(route.id()),
+                route.state().name(),
+                route.conditions().map(c -> condition(c, texts)).toList());
+    }
+
+    private static ConditionView condition(Condition c, PathwayTexts texts) {
+        return new ConditionView(
+                c.id(),
+                texts.condition(c.label()),
+                c.state().name(),
+                c.wouldBe() == null ? null : c.wouldBe().name(),
+                c.found(),
+                c.required(),
+                c.verification().name().toLowerCase(java.util.Locale.ROOT),
+                c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
+                c.sources().stream().map(PathwayView::source).toList());
+    }
+
+    private static SourceView source(LegalSource s) {
+        return new SourceView(s.title(), s.article(), s.reference(), s.textAsOf());
+    }
+}

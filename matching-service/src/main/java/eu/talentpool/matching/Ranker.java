@@ -1,0 +1,125 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.audit.Audit;
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.log.RankingLog;
+import eu.talentpool.matching.retrieve.Retrieval;
+import eu.talentpool.matching.score.Score;
+import eu.talentpool.matching.score.Scoring;
+import eu.talentpool.pathway.PathwayAssessor;
+import eu.talentpool.pathway.PathwayRules;
+import eu.talentpool.pathway.PathwayTexts;
+import eu.talentpool.profile.Profile;
+import eu.talentpool.taxonomy.Taxonomies;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyContent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Computes a ranking once and keeps it: retrieve, check by the records, score, order, log.
+@Component
+class Ranker {
+
+    private final Retrieval retrieval;
+    private final Shown shown;
+    private final Taxonomies taxonomies;
+    private final RankingLog log;
+    private final Audit audit;
+    private final Clock clock;
+    private final Scoring scoring;
+    private final PathwayRules rules = PathwayRules.load();
+    private final PathwayAssessor assessor = new PathwayAssessor(rules);
+    private final PathwayTexts texts = PathwayTexts.english();
+
+    Ranker(
+            Retrieval retrieval,
+            Shown shown,
+            Taxonomies taxonomies,
+            RankingLog log,
+            Audit audit,
+            Clock clock,
+            Scoring scoring) {
+        this.retrieval = retrieval;
+        this.shown = shown;
+        this.taxonomies = taxonomies;
+        this.log = log;
+        this.audit = audit;
+        this.clock = clock;
+        this.scoring = scoring;
+    }
+
+    /// Everything a pair is judged by, as it is now; a request keeps the one it began with.
+    Pairing pairing() {
+        return new Pairing(scoring, assessor, texts, taxonomies.current(), LocalDate.now(clock));
+    }
+
+    @Transactional
+    Ranking candidates(Actor actor, Vacancy vacancy, Pairing pairing) {
+        var content = vacancy.getContent();
+        var job = pairing.job(content);
+        var countries = countries(content);
+        var ids = retrieval.profiles(job, countries, pairing.asOf());
+        var entries = shown.profiles(ids, countries).stream()
+                .map(p -> entry(
+                        p.profile().id().value(),
+                        p.profile().version(),
+                        pairing.score(pairing.candidate(p.content()), job)))
+                .sorted(BEST_FIRST)
+                .toList();
+        var subject =
+                new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
+        return keep(actor, subject, pairing, entries, "RANK_CANDIDATES");
+    }
+
+    @Transactional
+    Ranking vacancies(Actor actor, Profile profile, Pairing pairing) {
+        var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
+        var ids = retrieval.vacancies(candidate, pairing.asOf());
+        var entries = shown.vacancies(ids, pairing.asOf()).stream()
+                .map(v -> entry(v.id().value(), v.version(), pairing.score(candidate, pairing.job(v.getContent()))))
+                .sorted(BEST_FIRST)
+                .toList();
+        var subject =
+                new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
+        return keep(actor, subject, pairing, entries, "RANK_VACANCIES");
+    }
+
+    private Ranking keep(
+            Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranking.Entry> entries, String action) {
+        var versions = new Ranking.Versions(
+                scoring.weights().version(), rules.version(), pairing.taxonomy().version());
+        var ranking =
+                new Ranking(UUID.randomUUID(), clock.instant(), actor.id(), subject, pairing.asOf(), versions, entries);
+        log.add(ranking);
+        var kind = subject.kind().name().toLowerCase(java.util.Locale.ROOT);
+        audit.record(actor, action, kind, subject.id().toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
+        return ranking;
+    }
+
+    static List<String> countries(VacancyContent content) {
+        return content.places().stream()
+                .map(VacancyContent.Place::country)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /// Equal totals stand in order of id, so that pages never shuffle.
+    private static final Comparator<Ranking.Entry> BEST_FIRST =
+            Comparator.comparingInt(Ranking.Entry::total).reversed().thenComparing(e -> e.id().toString());
+
+    private static Ranking.Entry entry(UUID id, long version, Score score) {
+        return new Ranking.Entry(
+                id,
+                version,
+                score.total(),
+                score.contributions().stream().map(c -> c.points()).toList());
+    }
+}

@@ -1,0 +1,89 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.consent.Consent;
+import eu.talentpool.consent.Consents;
+import eu.talentpool.employer.Employers;
+import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.profile.ConsentedContent;
+import eu.talentpool.profile.Profile;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.profile.ProfileId;
+import eu.talentpool.vacancy.Vacancies;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyId;
+import eu.talentpool.vacancy.Visibility;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// What may be shown now, by the records themselves: the index is only asked for candidates, never believed.
+@Component
+class Shown {
+
+    private final eu.talentpool.profile.Profiles profiles;
+    private final Consents consents;
+    private final Vacancies vacancies;
+    private final Employers employers;
+    private final ParticipationCalendar calendar;
+
+    Shown(
+            eu.talentpool.profile.Profiles profiles,
+            Consents consents,
+            Vacancies vacancies,
+            Employers employers,
+            ParticipationCalendar calendar) {
+        this.profiles = profiles;
+        this.consents = consents;
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.calendar = calendar;
+    }
+
+    /// @param content the sections the person agreed to show, and no others
+    record ShownProfile(Profile profile, ProfileContent content) {}
+
+    /// Of these profiles those that are shown in one of these countries, in order of id.
+    List<ShownProfile> profiles(Collection<UUID> ids, Collection<String> countries) {
+        var given = consents.find(ids);
+        return profiles.list(ids.stream().map(ProfileId::new).toList()).stream()
+                .flatMap(p -> shown(p, given.get(p.id().value()), countries).stream())
+                .toList();
+    }
+
+    private static Optional<ShownProfile> shown(
+            Profile profile, @Nullable Consent consent, Collection<String> countries) {
+        if (consent == null || profile.content() == null) return Optional.empty();
+        var visible = countries.stream()
+                .anyMatch(c -> eu.talentpool.profile.Visibility.of(profile, consent, c)
+                        instanceof eu.talentpool.profile.Visibility.Visible);
+        if (!visible) return Optional.empty();
+        return Optional.of(new ShownProfile(profile, ConsentedContent.of(profile.content(), consent)));
+    }
+
+    eu.talentpool.profile.Visibility visibility(Profile profile, String country) {
+        var consent = consents.find(profile.id().value()).orElse(null);
+        return eu.talentpool.profile.Visibility.of(profile, consent, country);
+    }
+
+    /// Of these vacancies those that are shown on this day, in order of id.
+    List<Vacancy> vacancies(Collection<UUID> ids, LocalDate asOf) {
+        var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
+        var known =
+                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
+        var states = calendar.list();
+        var shortages = vacancies.listShortages();
+        return rows.stream()
+                .filter(v -> Visibility.of(v, new Visibility.Facts(known.get(v.employer()), states, shortages), asOf)
+                        instanceof Visibility.Visible)
+                .toList();
+    }
+
+    Visibility visibility(Vacancy vacancy, LocalDate asOf) {
+        var employer = employers.find(vacancy.employer()).orElse(null);
+        return Visibility.of(vacancy, new Visibility.Facts(employer, calendar.list(), vacancies.listShortages()), asOf);
+    }
+}

@@ -1,0 +1,31 @@
+package eu.talentpool.matching.log;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A ranking, computed once and kept.
+///
+/// @param actor   who asked, never a personal name
+/// @param subject what was ranked for
+/// @param asOf    the day it was computed for
+/// @param entries best first; equal totals in order of id
+public record Ranking(
+        UUID id, Instant at, String actor, Subject subject, LocalDate asOf, Versions versions, List<Entry> entries) {
+
+    public record Subject(Kind kind, UUID id, long version) {
+        public enum Kind {
+            VACANCY,
+            PROFILE
+        }
+    }
+
+    /// The versions of everything that decides a rank.
+    public record Versions(String weights, String rules, String taxonomy) {}
+
+    /// @param version       of the ranked record
+    /// @param total         in hundredths of a point
+    /// @param contributions in hundredths of a point, in the order of the criteria; they add up to the total
+    public record Entry(UUID id, long version, int total, List<Integer> contributions) {}
+}

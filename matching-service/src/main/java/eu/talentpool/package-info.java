@@ -1,0 +1,5 @@
+/// The program that answers.
+@NullMarked
+package eu.talentpool;
+
+import org.jspecify.annotations.NullMarked;

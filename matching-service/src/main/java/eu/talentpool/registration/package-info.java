@@ -1,0 +1,19 @@
+/// The doors of jobseekers, employers and contact points.
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "taxonomy",
+            "audit",
+            "consent",
+            "employer",
+            "vacancy",
+            "profile",
+            "exchange",
+            "pathway",
+            "searchindex",
+            "screening"
+        })
+package eu.talentpool.registration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,123 @@
+package eu.talentpool.screening;
+
+import static eu.talentpool.screening.DecisionResult.Ground.ALREADY_DECIDED;
+import static eu.talentpool.screening.DecisionResult.Ground.NOT_HELD;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.screening.DecisionResult.Decided;
+import eu.talentpool.screening.DecisionResult.Refused;
+import eu.talentpool.screening.ScreeningResult.Cleared;
+import eu.talentpool.screening.ScreeningResult.Held;
+import eu.talentpool.screening.ScreeningResult.Rejected;
+import eu.talentpool.vacancy.VacancyContent;
+import eu.talentpool.vacancy.VacancyId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Holds vacancies that speak against fair recruitment until a contact point decides. Every door screens a vacancy each
+/// time its content has changed; the hold and the state of the vacancy are written in one transaction, that of the
+/// caller if there is one.
+public class Screening {
+
+    private final SignalDetector detector;
+    private final Holds holds;
+    private final Publication publication;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Screening(
+            SignalDetector detector,
+            Holds holds,
+            Publication publication,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.detector = detector;
+        this.holds = holds;
+        this.publication = publication;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /// Screens the content and passes the result on to the vacancy. A text that a contact point has decided about is
+    /// remembered; a changed one is judged anew, and an undecided hold of the older text is closed.
+    public ScreeningResult screen(VacancyId vacancy, VacancyContent content) {
+        var fingerprint = Fingerprint.of(content);
+        var signals = detector.detect(content.language(), fingerprint.text());
+        return transaction.execute(_ -> {
+            var result = judge(vacancy, content, fingerprint.value(), signals);
+            switch (result) {
+                case Cleared _ -> publication.cleared(vacancy);
+                case Held _ -> publication.held(vacancy);
+                case Rejected _ -> publication.rejected(vacancy);
+            }
+            return result;
+        });
+    }
+
+    private ScreeningResult judge(VacancyId vacancy, VacancyContent content, String fingerprint, List<Signal> signals) {
+        var memberState = content.employer().country();
+        var open = holds.findOpen(vacancy);
+        if (open.isPresent() && open.get().isAbout(memberState, fingerprint, signals))
+            return new Held(open.get().signals());
+        holds.supersede(vacancy, now());
+        if (signals.isEmpty()) return new Cleared();
+        return holds.findDecided(vacancy, fingerprint)
+                .filter(hold -> hold.isAbout(memberState, fingerprint, signals))
+                .map(Screening::remembered)
+                .orElseGet(() -> hold(vacancy, memberState, fingerprint, signals));
+    }
+
+    private static ScreeningResult remembered(Hold hold) {
+        var verdict = hold.verdict();
+        if (verdict == null) throw new IllegalStateException("hold " + hold.id() + " is not decided");
+        return verdict.decision() == Decision.RELEASED ? new Cleared() : new Rejected(hold.signals(), verdict.reason());
+    }
+
+    private ScreeningResult hold(
+            VacancyId vacancy, @Nullable String memberState, String fingerprint, List<Signal> signals) {
+        holds.add(new Hold(UUID.randomUUID(), vacancy, memberState, fingerprint, signals, now(), null, null));
+        return new Held(signals);
+    }
+
+    /// Decides about the hold that waits. Only the contact point of the employer's Member State may.
+    public DecisionResult decide(Actor actor, VacancyId vacancy, Decision decision, String reason) {
+        return transaction.execute(_ -> holds.findOpen(vacancy)
+                .map(hold -> Mandate.refusal(actor, hold, reason)
+                        .<DecisionResult>map(refused -> refused)
+                        .orElseGet(() -> decide(hold, new Verdict(decision, now(), actor.id(), reason.strip()))))
+                .orElseGet(() -> nothingToDecide(vacancy)));
+    }
+
+    private DecisionResult decide(Hold hold, Verdict verdict) {
+        if (!holds.decide(hold.id(), verdict)) return nothingToDecide(hold.vacancy());
+        switch (verdict.decision()) {
+            case RELEASED -> publication.cleared(hold.vacancy());
+            case REJECTED -> publication.rejected(hold.vacancy());
+        }
+        return new Decided(holds.list(hold.vacancy()).getFirst());
+    }
+
+    private Refused nothingToDecide(VacancyId vacancy) {
+        return holds.list(vacancy).stream()
+                .findFirst()
+                .filter(hold -> hold.verdict() != null)
+                .map(_ -> new Refused(
+                        ALREADY_DECIDED,
+                        "Vacancy %s has been decided already; a decision stands until the text changes."
+                                .formatted(vacancy)))
+                .orElseGet(() -> new Refused(
+                        NOT_HELD,
+                        "Vacancy %s does not wait for a decision; reload the list of held vacancies."
+                                .formatted(vacancy)));
+    }
+
+    /// PostgreSQL keeps microseconds.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

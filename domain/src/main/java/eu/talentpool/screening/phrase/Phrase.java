@@ -1,0 +1,18 @@
+package eu.talentpool.screening.phrase;
+
+import java.util.List;
+
+/// A compiled pattern: one or more orders of the same parts.
+public final class Phrase {
+
+    private final List<Sequence> orders;
+
+    Phrase(List<Sequence> orders) {
+        this.orders = List.copyOf(orders);
+    }
+
+    /// Where the sentence says this; empty if nowhere.
+    public List<Span> find(Reading reading) {
+        return orders.stream().flatMap(order -> order.find(reading).stream()).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package eu.talentpool.screening.phrase;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A sentence as a [Phrasebook] sees it: where each word of its vocabulary stands.
+public final class Reading {
+
+    private static final BitSet NOWHERE = new BitSet(0);
+
+    private final Map<Integer, BitSet> places = new HashMap<>();
+    private final BitSet possible = new BitSet();
+    private final Map<Slot, List<Span>> fillings = new HashMap<>();
+
+    void see(int word, int at) {
+        places.computeIfAbsent(word, _ -> new BitSet()).set(at);
+    }
+
+    void mayFill(BitSet slots) {
+        possible.or(slots);
+    }
+
+    BitSet places(int word) {
+        return places.getOrDefault(word, NOWHERE);
+    }
+
+    Iterable<Integer> words() {
+        return places.keySet();
+    }
+
+    /// False if no phrase of the slot even begins in this sentence.
+    boolean possible(Slot slot) {
+        return possible.get(slot.number());
+    }
+
+    List<Span> fillings(Slot slot) {
+        return fillings.computeIfAbsent(slot, s -> s.fillings(this));
+    }
+}

@@ -46,13 +46,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         unknown.commence(request, response, reason);
-        var refused = reason instanceof OAuth2AuthenticationException token
-                ? "The access token was refused: %s.".formatted(token.getError().getDescription())
-                : "This address answers only to an access token.";
         write(
                 response,
                 "%s Get a token from %s and send it in the header 'Authorization: Bearer TOKEN'."
-                        .formatted(refused, issuer));
+                        .formatted(whatIsWrong(reason), issuer));
     }
 
     @Override
@@ -75,12 +72,16 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 "Your token cannot be checked, because the sign-in service does not answer. Try again in a minute.");
     }
 
+    private static String whatIsWrong(AuthenticationException reason) {
+        return reason instanceof OAuth2AuthenticationException token
+                ? "The access token was refused: %s.".formatted(token.getError().getDescription())
+                : "This address answers only to an access token.";
+    }
+
     private static String wantedRoles(AccessRule rule) {
-        return "%s %s answers only to the roles %s, and your token carries none of them. Sign in with an account that does."
-                .formatted(
-                        rule.method(),
-                        rule.path(),
-                        rule.roles().stream().map(Role::realmName).sorted().collect(joining(", ")));
+        var roles = rule.roles().stream().map(Role::realmName).sorted().collect(joining(", "));
+        return "%s %s answers only to the roles %s, and your token carries none of them. Sign in as one of them."
+                .formatted(rule.method(), rule.path(), roles);
     }
 
     private void write(HttpServletResponse response, String detail) throws IOException {

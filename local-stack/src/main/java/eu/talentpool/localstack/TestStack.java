@@ -40,9 +40,9 @@ public final class TestStack {
         return StackOptions.forTests(data, realm(home()), servers);
     }
 
-    /// Where the project keeps its realm.
+    /// Where the project keeps the realm with the demo accounts.
     static Path realm(Path home) {
-        return home.resolve("auth-config/src/main/keycloak/talent-pool-realm.json");
+        return home.resolve("auth-config/src/main/keycloak/talent-pool-realm-demo.json");
     }
 
     private static Path home() {

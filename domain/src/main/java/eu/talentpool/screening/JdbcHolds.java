@@ -73,8 +73,12 @@ class JdbcHolds implements Holds {
                 (id, vacancy_id, member_state, content_fingerprint, signals, held_at)
             VALUES (?, ?, ?, ?, ?::jsonb, ?)\
             """)
-                .params(hold.id(), hold.vacancy().value(), hold.memberState(), hold.fingerprint())
-                .params(json.writeValueAsString(hold.signals()), utc(hold.heldAt()))
+                .param(hold.id())
+                .param(hold.vacancy().value())
+                .param(hold.memberState())
+                .param(hold.fingerprint())
+                .param(json.writeValueAsString(hold.signals()))
+                .param(utc(hold.heldAt()))
                 .update();
     }
 
@@ -88,9 +92,9 @@ class JdbcHolds implements Holds {
     @Override
     public boolean decide(UUID hold, Verdict verdict) {
         return jdbc.sql("""
-                        UPDATE screening_hold SET decision = ?, decided_at = ?, decided_by = ?, reason = ?
-                        WHERE id = ? AND\
-                        """ + OPEN)
+            UPDATE screening_hold SET decision = ?, decided_at = ?, decided_by = ?, reason = ?
+            WHERE id = ? AND\
+            """ + OPEN)
                         .params(verdict.decision().name(), utc(verdict.at()), verdict.by(), verdict.reason(), hold)
                         .update()
                 == 1;

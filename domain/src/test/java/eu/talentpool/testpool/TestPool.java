@@ -1,0 +1,94 @@
+package eu.talentpool.testpool;
+
+import eu.talentpool.localstack.TestStack;
+import eu.talentpool.localstack.server.Database;
+import eu.talentpool.localstack.stack.Stack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/// A database and an index prefix of one test class on the shared servers, and the settings by which a program finds
+/// them.
+public final class TestPool {
+
+    private final Stack stack;
+    private final Database database;
+    private final String prefix;
+    private final Path keys;
+
+    private TestPool(Stack stack, String name) {
+        this.stack = stack;
+        this.database = stack.freshDatabase(name);
+        this.prefix = stack.newIndexPrefix();
+        this.keys = keyFile();
+    }
+
+    /// @param name of the database, lower-case letters
+    public static TestPool create(String name) {
+        return new TestPool(TestStack.get(), name);
+    }
+
+    /// On servers of the caller's own.
+    public static TestPool on(Stack stack, String name) {
+        return new TestPool(stack, name);
+    }
+
+    /// Brings the tables to the version of the migrations on the class path.
+    public TestPool migrate() {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.ownerUsername(), database.ownerPassword())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return this;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Stack stack() {
+        return stack;
+    }
+
+    /// Settings of a program that may write the index.
+    public Map<String, Object> jobSettings() {
+        return settings(stack.searchJobs().username(), stack.searchJobs().password());
+    }
+
+    /// Settings of a program that may only read it.
+    public Map<String, Object> serviceSettings() {
+        return settings(stack.searchApi().username(), stack.searchApi().password());
+    }
+
+    private Map<String, Object> settings(String user, String password) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put("spring.datasource.url", database.jdbcUrl());
+        settings.put("spring.datasource.username", database.appUsername());
+        settings.put("spring.datasource.password", database.appPassword());
+        settings.put("spring.flyway.url", database.jdbcUrl());
+        settings.put("spring.flyway.user", database.ownerUsername());
+        settings.put("spring.flyway.password", database.ownerPassword());
+        settings.put("talentpool.search.url", stack.searchUrl());
+        settings.put("talentpool.search.username", user);
+        settings.put("talentpool.search.password", password);
+        settings.put("talentpool.search.prefix", prefix);
+        settings.put("talentpool.person.keyfile", keys.toString());
+        return settings;
+    }
+
+    private static Path keyFile() {
+        try {
+            var file = Files.createTempFile("person", ".keys");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, "t1:" + Base64.getEncoder().encodeToString(new byte[32]) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package eu.talentpool.ingestion.feed;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import eu.talentpool.audit.Actor;
+import eu.talentpool.employer.EmployerId;
+import eu.talentpool.employer.Employers;
+import eu.talentpool.employer.EntityType;
+import eu.talentpool.employer.Participation;
+import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.vacancy.Shortage;
+import eu.talentpool.vacancy.Vacancies;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/// What only the operator knows and the product never ships as law: the calendar of participating Member States, the
+/// lists of shortage occupations, the registered feeds. Replaces what was loaded before.
+@Component
+public class OperatorData {
+
+    private static final Actor ACTOR = Actor.job("operator-data");
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private final ParticipationCalendar calendar;
+    private final Vacancies vacancies;
+    private final Employers employers;
+    private final Feeds feeds;
+
+    OperatorData(ParticipationCalendar calendar, Vacancies vacancies, Employers employers, Feeds feeds) {
+        this.calendar = calendar;
+        this.vacancies = vacancies;
+        this.employers = employers;
+        this.feeds = feeds;
+    }
+
+    /// Counts of what was loaded.
+    public record Loaded(int memberStates, int shortageRows, int feeds, int verifiedEmployers) {}
+
+    record Document(
+            boolean invented,
+            @Nullable String notice,
+            List<StateRow> participation,
+            ShortageRows shortage,
+            List<FeedRow> feeds,
+            @JsonProperty("verified_employers") @Nullable List<EmployerRow> verifiedEmployers) {}
+
+    record StateRow(
+            @JsonProperty("member_state") String memberState,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @JsonProperty("entity_types") Set<EntityType> entityTypes) {}
+
+    record ShortageRows(
+            @Nullable UnionList union,
+            @JsonProperty("member_states") @Nullable List<Adjustment> memberStates) {}
+
+    record UnionList(
+            @JsonProperty("valid_from") LocalDate validFrom,
+            @JsonProperty("valid_to") @Nullable LocalDate validTo,
+            List<String> occupations) {}
+
+    record Adjustment(
+            @JsonProperty("member_state") String memberState,
+            Change change,
+            String occupation,
+            @JsonProperty("valid_from") LocalDate validFrom,
+            @JsonProperty("valid_to") @Nullable LocalDate validTo) {}
+
+    enum Change {
+        ADD,
+        REMOVE
+    }
+
+    record FeedRow(
+            String id,
+            String name,
+            @JsonProperty("member_states") Set<String> memberStates,
+            boolean vouches) {}
+
+    record EmployerRow(
+            @JsonProperty("member_state") String memberState,
+            @JsonProperty("registration_number") String registrationNumber,
+            @Nullable String name,
+            @JsonProperty("verified_on") @Nullable LocalDate verifiedOn) {}
+
+    /// @throws IllegalArgumentException if the file is missing or broken; says where
+    @Transactional
+    public Loaded load(Path file) {
+        var document = read(file);
+        var source = file.getFileName() + (document.invented() ? ", invented" : "");
+        calendar.replace(document.participation().stream()
+                .map(s -> new Participation(
+                        s.memberState(),
+                        s.from(),
+                        s.until() == null ? null : s.until().plusDays(1),
+                        s.entityTypes(),
+                        source))
+                .toList());
+        calendar.replaceNotices(document.notice() == null ? Map.of() : Map.of("operator-data", document.notice()));
+        var shortages = shortages(document.shortage(), source);
+        vacancies.replaceShortages(shortages);
+        document.feeds().forEach(f -> feeds.put(new Feed(f.id(), f.name(), f.vouches(), f.memberStates())));
+        var verified = document.verifiedEmployers() == null ? List.<EmployerRow>of() : document.verifiedEmployers();
+        verified.forEach(this::verify);
+        vacancies.raiseAllVersions();
+        return new Loaded(
+                document.participation().size(),
+                shortages.size(),
+                document.feeds().size(),
+                verified.size());
+    }
+
+    private void verify(EmployerRow row) {
+        var id = EmployerId.ofRegistration(row.memberState(), row.registrationNumber());
+        employers.register(id, row.name(), null, EntityType.EMPLOYER);
+        employers.verify(id, ACTOR);
+    }
+
+    private static List<Shortage> shortages(ShortageRows rows, String source) {
+        var union = rows.union() == null
+                ? Stream.<Shortage>of()
+                : rows.union().occupations().stream()
+                        .map(code -> new Shortage(
+                                Shortage.Scope.EU,
+                                "",
+                                code,
+                                false,
+                                rows.union().validFrom(),
+                                rows.union().validTo(),
+                                source));
+        var states = rows.memberStates() == null ? List.<Adjustment>of() : rows.memberStates();
+        return Stream.concat(
+                        union,
+                        states.stream()
+                                .map(a -> new Shortage(
+                                        Shortage.Scope.MS,
+                                        a.memberState(),
+                                        a.occupation(),
+                                        a.change() == Change.REMOVE,
+                                        a.validFrom(),
+                                        a.validTo(),
+                                        source)))
+                .toList();
+    }
+
+    private static Document read(Path file) {
+        if (!Files.isRegularFile(file))
+            throw new IllegalArgumentException("There is no file " + file + ". Check the path.");
+        try {
+            return YAML.readValue(file.toFile(), Document.class);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new IllegalArgumentException(
+                    "%s, line %d: %s. samples/operator-data.yaml shows the form."
+                            .formatted(file, at == null ? 0 : at.getLineNr(), e.getOriginalMessage()),
+                    e);
+        }
+    }
+}

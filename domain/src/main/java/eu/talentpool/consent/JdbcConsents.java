@@ -45,6 +45,7 @@ class JdbcConsents implements Consents {
                 .sql("select * from consent where profile_id = any(:ids) and withdrawn_at is null")
                 .param("ids", profileIds.toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(row.getObject("profile_id", UUID.class), consent(row)))
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

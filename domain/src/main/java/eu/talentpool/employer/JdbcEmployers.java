@@ -46,6 +46,7 @@ class JdbcEmployers implements Employers {
                 .sql("select * from employer where id = any(:ids)")
                 .param("ids", ids.stream().map(EmployerId::value).toArray(String[]::new))
                 .query((row, _) -> employer(row))
+                .list()
                 .stream()
                 .collect(toUnmodifiableMap(Employer::id, identity()));
     }

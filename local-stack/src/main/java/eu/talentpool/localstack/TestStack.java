@@ -1,13 +1,14 @@
 package eu.talentpool.localstack;
 
 import eu.talentpool.localstack.distribution.Server;
+import eu.talentpool.localstack.folder.ProjectHome;
 import eu.talentpool.localstack.process.StackFailure;
+import eu.talentpool.localstack.process.Waiting;
 import eu.talentpool.localstack.stack.Stack;
 import eu.talentpool.localstack.stack.StackOptions;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
 ///
 /// Needs the system property `talentpool.home`, the folder of the whole project.
 public final class TestStack {
-    private static final long PAUSE_MILLIS = 200;
-
     private TestStack() {}
 
     /// Elasticsearch and PostgreSQL. Takes about 15 seconds the first time, nothing later.
@@ -37,12 +36,7 @@ public final class TestStack {
     /// Options for a server set that one test has for itself and may kill, with free ports.
     /// @param data an empty folder, or one that such a set left
     public static StackOptions ownOptions(Path data, Server... servers) {
-        return StackOptions.forTests(data, realm(home()), servers);
-    }
-
-    /// Where the project keeps the realm with the demo accounts.
-    static Path realm(Path home) {
-        return home.resolve("auth-config/src/main/keycloak/talent-pool-realm-demo.json");
+        return StackOptions.forTests(data, new ProjectHome(home()).realm(), servers);
     }
 
     private static Path home() {
@@ -68,7 +62,7 @@ public final class TestStack {
             if (stack.isPresent()) {
                 return stack.get();
             }
-            pause();
+            Waiting.pause();
         }
         throw new StackFailure("The servers for the tests did not start; see " + set.log());
     }
@@ -85,14 +79,5 @@ public final class TestStack {
 
     private static boolean isMaven(ProcessHandle process) {
         return process.info().commandLine().orElse("").contains("org.codehaus.plexus.classworlds");
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted while the servers for the tests started");
-        }
     }
 }

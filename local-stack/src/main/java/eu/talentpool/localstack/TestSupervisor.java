@@ -1,8 +1,10 @@
 package eu.talentpool.localstack;
 
 import eu.talentpool.localstack.distribution.Server;
+import eu.talentpool.localstack.folder.ProjectHome;
 import eu.talentpool.localstack.process.Leash;
 import eu.talentpool.localstack.process.StackFailure;
+import eu.talentpool.localstack.process.Waiting;
 import eu.talentpool.localstack.stack.OwnStack;
 import eu.talentpool.localstack.stack.StackOptions;
 import java.io.IOException;
@@ -10,13 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// The process that holds the shared server set of the tests until nobody uses it. Its data begin empty each time,
 /// because they are not safe against power loss.
 final class TestSupervisor {
-    private static final long PAUSE_MILLIS = 300;
-
     private final TestSet set;
     private final OwnStack stack;
 
@@ -45,14 +44,13 @@ final class TestSupervisor {
     }
 
     /// @param arguments the folder of the project
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
         Path home = Path.of(arguments[0]);
         TestSet set = TestSet.of(home);
         set.data().empty();
         var options = StackOptions.forTests(
-                set.data().path(), TestStack.realm(home), Server.ELASTICSEARCH, Server.POSTGRESQL);
+                set.data().path(), new ProjectHome(home).realm(), Server.ELASTICSEARCH, Server.POSTGRESQL);
         try (var stack = OwnStack.start(options, System.out::println)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
             new TestSupervisor(set, stack).superviseUntilUnused();
         } catch (StackFailure e) {
             System.out.println(e.getMessage());
@@ -60,14 +58,14 @@ final class TestSupervisor {
         }
     }
 
-    private void superviseUntilUnused() throws InterruptedException {
+    private void superviseUntilUnused() {
         boolean keycloakStarted = false;
         while (!set.alone(this::stopIfUnused)) {
             if (set.keycloakWanted() && !keycloakStarted) {
                 stack.start(Server.KEYCLOAK);
                 keycloakStarted = true;
             }
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            Waiting.pause();
         }
     }
 

@@ -29,22 +29,24 @@ public record DataFolder(Path path) {
         return part("logs").resolve(name + ".log");
     }
 
-    /// The key that encrypts personal data, made once: one line `k1:<base64 of 32 bytes>`.
-    public Path personKeys() {
-        Path file = part("").resolve("person.keys");
-        if (!Files.exists(file)) {
-            PrivateFiles.write(file, "k1:" + Secrets.randomKey() + "\n");
+    /// Makes the secrets that are not there yet. Only the process that holds the lock may.
+    public void makeSecrets() {
+        if (!Files.exists(secretsFile())) {
+            PrivateFiles.writeJson(secretsFile(), Secrets.random());
         }
-        return file;
+        if (!Files.exists(personKeys())) {
+            PrivateFiles.write(personKeys(), "k1:" + Secrets.randomKey() + "\n");
+        }
     }
 
-    /// The passwords of this folder, made once.
+    /// The file with the key that encrypts personal data: one line `k1:<base64 of 32 bytes>`.
+    public Path personKeys() {
+        return path.resolve("person.keys");
+    }
+
+    /// The passwords of this folder.
     public Secrets secrets() {
-        Path file = part("").resolve("secrets.json");
-        if (!Files.exists(file)) {
-            PrivateFiles.writeJson(file, Secrets.random());
-        }
-        return PrivateFiles.readJson(file, Secrets.class);
+        return PrivateFiles.readJson(secretsFile(), Secrets.class);
     }
 
     /// The running stack, or none; a file left by a process that is gone counts as none.
@@ -92,6 +94,10 @@ public record DataFolder(Path path) {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot delete " + tree, e);
         }
+    }
+
+    private Path secretsFile() {
+        return path.resolve("secrets.json");
     }
 
     private Path stateFile() {

@@ -9,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// What runs over a data folder now.
 /// @param pid the process that holds the servers
 /// @param since when that process began, which tells it from a later one with the same id
-/// @param ports of the servers that are ready
+/// @param ready whether the servers of the stack are up; false while it starts
+/// @param ports of the servers, from when each is ready
 /// @param servicePort of the matching service, null while it does not run
 public record StackState(
         long pid,
         Instant since,
+        boolean ready,
         Map<Server, Integer> ports,
         @Nullable Integer servicePort) {
 
     /// The state of a stack that this process holds.
-    public static StackState ofThisProcess(Map<Server, Integer> ports, @Nullable Integer servicePort) {
+    public static StackState ofThisProcess(boolean ready, Map<Server, Integer> ports, @Nullable Integer servicePort) {
         ProcessHandle self = ProcessHandle.current();
-        return new StackState(self.pid(), began(self), Map.copyOf(ports), servicePort);
+        return new StackState(self.pid(), began(self), ready, Map.copyOf(ports), servicePort);
     }
 
     @JsonIgnore

@@ -12,6 +12,8 @@ public record Databases(int port, Secrets secrets) {
     /// The database of a data folder.
     public static final String MAIN = "talent_pool";
 
+    private static final String WRONG_PASSWORD = "28P01";
+
     static final String OWNER = "talent_pool_owner";
     static final String APP = "talent_pool_app";
 
@@ -27,6 +29,9 @@ public record Databases(int port, Secrets secrets) {
             }
             return true;
         } catch (SQLException e) {
+            if (WRONG_PASSWORD.equals(e.getSQLState())) {
+                throw new IllegalStateException("PostgreSQL refuses the password that secrets.json has for it", e);
+            }
             return false;
         }
     }

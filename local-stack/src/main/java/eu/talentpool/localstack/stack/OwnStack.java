@@ -1,19 +1,25 @@
 package eu.talentpool.localstack.stack;
 
 import eu.talentpool.localstack.distribution.Server;
+import eu.talentpool.localstack.folder.DataFolder;
 import eu.talentpool.localstack.folder.FolderLock;
 import eu.talentpool.localstack.folder.StackState;
 import eu.talentpool.localstack.process.Leash;
+import eu.talentpool.localstack.process.LeashedCommand;
 import eu.talentpool.localstack.process.Ports;
 import eu.talentpool.localstack.process.StackFailure;
 import eu.talentpool.localstack.server.LocalServer;
+import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A set of servers that this JVM holds: they end when it ends. Others find them by the data folder.
@@ -23,6 +29,10 @@ public final class OwnStack implements AutoCloseable {
     private final Consumer<String> progress;
     private final Map<Server, LocalServer> servers = new ConcurrentHashMap<>();
     private final Map<Server, Leash> leashes = new ConcurrentHashMap<>();
+    private final Deque<Leash> programs = new ConcurrentLinkedDeque<>();
+    private final Thread atShutdown = new Thread(this::close);
+    private volatile boolean ready;
+    private volatile @Nullable Integer servicePort;
     private boolean closed;
 
     private OwnStack(StackOptions options, FolderLock lock, Consumer<String> progress) {
@@ -35,12 +45,20 @@ public final class OwnStack implements AutoCloseable {
     /// @param progress told one line for each step
     /// @throws StackFailure if the data folder or a port is taken, or a server does not start; then all are stopped
     public static OwnStack start(StackOptions options, Consumer<String> progress) {
-        FolderLock lock = options.data()
-                .tryLock()
-                .orElseThrow(() -> new StackFailure(
-                        "The data folder " + options.data().path() + " is in use by another running stack"));
+        return tryStart(options, progress).orElseThrow(() -> inUse(options.data()));
+    }
+
+    /// As [#start], but none if the data folder is taken.
+    public static Optional<OwnStack> tryStart(StackOptions options, Consumer<String> progress) {
+        return options.data().tryLock().map(lock -> start(options, lock, progress));
+    }
+
+    private static OwnStack start(StackOptions options, FolderLock lock, Consumer<String> progress) {
         var stack = new OwnStack(options, lock, progress);
+        Runtime.getRuntime().addShutdownHook(stack.atShutdown);
         try {
+            options.data().makeSecrets();
+            stack.publish();
             options.servers().forEach(stack::requireFreePort);
             stack.startAll();
             return stack;
@@ -72,22 +90,51 @@ public final class OwnStack implements AutoCloseable {
         running(kind).stop();
     }
 
-    /// Completes when any of the servers ends by itself or is ended.
-    public CompletableFuture<?> anyExit() {
-        return CompletableFuture.anyOf(
-                leashes.values().stream().map(Leash::onExit).toArray(CompletableFuture[]::new));
+    /// Launches a program that uses the servers; it ends before they do.
+    /// @throws StackFailure if the stack is stopping
+    public synchronized Leash launch(LeashedCommand command) {
+        if (closed) {
+            throw stopping();
+        }
+        Leash leash = Leash.start(command);
+        programs.push(leash);
+        return leash;
     }
 
-    /// Ends all servers in order and frees the data folder. Does nothing the second time.
+    /// Tells those who look for the stack that the matching service answers.
+    public void serviceReady(int port) {
+        servicePort = port;
+        publish();
+    }
+
+    /// Completes when any of the servers or programs that run now has ended.
+    public CompletableFuture<?> anyExit() {
+        return CompletableFuture.anyOf(Stream.concat(leashes.values().stream(), programs.stream())
+                .filter(Leash::alive)
+                .map(Leash::onExit)
+                .toArray(CompletableFuture[]::new));
+    }
+
+    /// Ends the programs, then all servers, in order, and frees the data folder. Does nothing the second time.
     @Override
     public synchronized void close() {
         if (closed) {
             return;
         }
         closed = true;
+        programs.forEach(Leash::stop);
         leashes.values().parallelStream().forEach(Leash::stop);
         options.data().removeState();
         lock.close();
+        forgetShutdown();
+    }
+
+    private void forgetShutdown() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atShutdown);
+        } catch (IllegalStateException e) {
+            // The JVM is shutting down; this is the hook at work.
+        }
     }
 
     private void requireFreePort(Server kind) {
@@ -107,6 +154,7 @@ public final class OwnStack implements AutoCloseable {
         if (failure != null) {
             throw failure;
         }
+        ready = true;
         publish();
     }
 
@@ -114,7 +162,7 @@ public final class OwnStack implements AutoCloseable {
         try {
             startOne(kind);
         } catch (RuntimeException e) {
-            if (firstFailure.compareAndSet(null, e)) {
+            if (firstFailure.compareAndSet(null, closed() ? stopping() : e)) {
                 close();
             }
         }
@@ -145,12 +193,27 @@ public final class OwnStack implements AutoCloseable {
         return leash;
     }
 
-    private void publish() {
+    private synchronized boolean closed() {
+        return closed;
+    }
+
+    private static StackFailure inUse(DataFolder data) {
+        String holder =
+                data.findState().map(state -> " (process " + state.pid() + ")").orElse("");
+        return new StackFailure("The data folder " + data.path() + " is in use by another stack" + holder
+                + "; stop that one with ./talent-pool down, or choose another folder with --data");
+    }
+
+    private static StackFailure stopping() {
+        return new StackFailure("Stopped while the stack was starting.");
+    }
+
+    private synchronized void publish() {
         options.data().writeState(state());
     }
 
     private StackState state() {
         var ports = servers.values().stream().collect(Collectors.toMap(LocalServer::kind, LocalServer::port));
-        return StackState.ofThisProcess(ports, null);
+        return StackState.ofThisProcess(ready, ports, servicePort);
     }
 }

@@ -25,9 +25,9 @@ public final class Stack {
         this.secrets = data.secrets();
     }
 
-    /// The stack that runs over a data folder, in whichever process.
+    /// The stack that is up over a data folder, in whichever process; none while it starts.
     public static Optional<Stack> find(DataFolder data) {
-        return data.findState().map(state -> new Stack(data, state));
+        return data.findState().filter(StackState::ready).map(state -> new Stack(data, state));
     }
 
     public StackState state() {

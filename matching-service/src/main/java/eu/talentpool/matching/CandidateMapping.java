@@ -1,0 +1,60 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.score.Candidate;
+import eu.talentpool.matching.score.Candidate.Spoken;
+import eu.talentpool.matching.score.Money;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Cefr;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// From a profile to what the scorers may know of it. Words that are linked to no concept stay behind.
+final class CandidateMapping {
+
+    private CandidateMapping() {}
+
+    /// @param asOf the day that "still held" means
+    static Candidate candidate(ProfileContent profile, Taxonomy taxonomy, LocalDate asOf) {
+        return new Candidate(
+                Occupations.of(profile.occupations(), taxonomy),
+                profile.skills().stream()
+                        .map(Mention::uri)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                CareerMapping.experience(profile.experience(), taxonomy, asOf),
+                eqf(profile.education()),
+                profile.languages().stream().map(CandidateMapping::spoken).toList(),
+                wishes(profile.wishes()));
+    }
+
+    private static @Nullable Integer eqf(List<ProfileContent.Education> education) {
+        return education.stream()
+                .filter(e -> !e.ongoing())
+                .map(ProfileContent.Education::eqf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Spoken spoken(ProfileContent.LanguageSkill skill) {
+        return new Spoken(skill.language(), skill.motherTongue() ? Cefr.C2 : skill.level());
+    }
+
+    private static Candidate.Wishes wishes(ProfileContent.Wishes wishes) {
+        return new Candidate.Wishes(
+                Set.copyOf(wishes.countries()),
+                wishes.fullTime(),
+                wishes.minPay() == null || wishes.payCurrency() == null
+                        ? null
+                        : new Money(wishes.minPay(), wishes.payCurrency()),
+                wishes.availableFrom(),
+                wishes.remote());
+    }
+}

@@ -1,0 +1,103 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Job.Hours;
+import eu.talentpool.matching.score.Job.Near;
+import eu.talentpool.matching.score.Job.PayRange;
+import eu.talentpool.matching.score.Job.RequiredLanguage;
+import eu.talentpool.matching.score.Job.RequiredSkill;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.Pay;
+import eu.talentpool.vacancy.VacancyContent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// From a vacancy to what the scorers compare.
+final class JobMapping {
+    private static final int WEEKS_A_YEAR = 52;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private JobMapping() {}
+
+    static Job job(VacancyContent vacancy, Taxonomy taxonomy) {
+        return new Job(
+                Occupations.of(vacancy.occupations(), taxonomy),
+                skills(vacancy, true, taxonomy),
+                skills(vacancy, false, taxonomy),
+                vacancy.experienceMonths(),
+                vacancy.educationEqf(),
+                vacancy.languages().stream()
+                        .map(l -> new RequiredLanguage(l.language(), l.level(), l.essential()))
+                        .toList(),
+                terms(vacancy));
+    }
+
+    private static List<RequiredSkill> skills(VacancyContent vacancy, boolean essential, Taxonomy taxonomy) {
+        return vacancy.skills().stream()
+                .filter(s -> s.essential() == essential)
+                .map(s -> required(s.skill(), taxonomy))
+                .toList();
+    }
+
+    private static RequiredSkill required(Mention skill, Taxonomy taxonomy) {
+        if (skill.uri() == null) return new RequiredSkill(skill.text(), List.of());
+        var near = taxonomy.listNeighbours(skill.uri()).stream()
+                .map(n -> Near.of(n.uri(), n.nearness()))
+                .toList();
+        return new RequiredSkill(skill.uri(), near);
+    }
+
+    private static Job.Terms terms(VacancyContent vacancy) {
+        var countries = vacancy.places().stream()
+                .map(VacancyContent.Place::country)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new Job.Terms(
+                countries,
+                hours(vacancy.schedule()),
+                pay(vacancy.pay(), vacancy.weeklyHours()),
+                vacancy.start(),
+                vacancy.remote());
+    }
+
+    private static @Nullable Hours hours(VacancyContent.@Nullable Schedule schedule) {
+        return switch (schedule) {
+            case null -> null;
+            case FULL_TIME -> Hours.FULL_TIME;
+            case PART_TIME -> Hours.PART_TIME;
+            case FLEXIBLE, ANY -> Hours.EITHER;
+        };
+    }
+
+    private static @Nullable PayRange pay(@Nullable Pay pay, @Nullable Integer weeklyHours) {
+        if (pay == null) return null;
+        int timesAYear = timesAYear(pay.period(), weeklyHours);
+        return timesAYear == 0
+                ? null
+                : new PayRange(yearly(pay.min(), timesAYear), yearly(pay.max(), timesAYear), pay.currency());
+    }
+
+    /// How often an amount is paid in a year; 0 where the vacancy does not tell enough.
+    private static int timesAYear(Pay.Period period, @Nullable Integer weeklyHours) {
+        return switch (period) {
+            case YEAR -> 1;
+            case MONTH -> MONTHS_A_YEAR;
+            case WEEK -> WEEKS_A_YEAR;
+            case HOUR -> weeklyHours == null ? 0 : weeklyHours * WEEKS_A_YEAR;
+            case DAY -> 0;
+        };
+    }
+
+    private static @Nullable Integer yearly(@Nullable BigDecimal amount, int timesAYear) {
+        return amount == null
+                ? null
+                : amount.multiply(BigDecimal.valueOf(timesAYear))
+                        .setScale(0, RoundingMode.DOWN)
+                        .intValue();
+    }
+}

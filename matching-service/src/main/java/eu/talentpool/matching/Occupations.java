@@ -1,0 +1,28 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import java.util.List;
+import java.util.Optional;
+
+/// From mentions to occupations that can be compared: those whose ISCO-08 group is known to two digits or more.
+final class Occupations {
+
+    private Occupations() {}
+
+    static List<Occupation> of(List<Mention> mentions, Taxonomy taxonomy) {
+        return mentions.stream().flatMap(m -> find(m, taxonomy).stream()).toList();
+    }
+
+    static Optional<Occupation> find(Mention mention, Taxonomy taxonomy) {
+        return findGroup(mention, taxonomy)
+                .filter(group -> group.matches("\\d{2,4}"))
+                .map(group -> new Occupation(mention.uri(), group));
+    }
+
+    private static Optional<String> findGroup(Mention mention, Taxonomy taxonomy) {
+        if (mention.iscoGroup() != null || mention.uri() == null) return Optional.ofNullable(mention.iscoGroup());
+        return taxonomy.findOccupation(mention.uri()).map(Taxonomy.Occupation::iscoGroup);
+    }
+}

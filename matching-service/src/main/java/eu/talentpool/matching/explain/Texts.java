@@ -1,0 +1,56 @@
+package eu.talentpool.matching.explain;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/// The message file of one language; where there is none, the English one.
+final class Texts {
+    private final Locale locale;
+    private final Properties messages;
+
+    private Texts(Locale locale, Properties messages) {
+        this.locale = locale;
+        this.messages = messages;
+    }
+
+    /// @param language ISO 639-1
+    static Texts in(String language) {
+        return Texts.class.getResource(file(language)) == null ? load("en") : load(language);
+    }
+
+    private static String file(String language) {
+        return "/matching/messages_" + language + ".properties";
+    }
+
+    private static Texts load(String language) {
+        var messages = new Properties();
+        try (var in = Texts.class.getResourceAsStream(file(language))) {
+            if (in == null) throw new IllegalStateException("not on the class path: " + file(language));
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read " + file(language), e);
+        }
+        return new Texts(Locale.of(language), messages);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /// Text for one value of an enum, whose key is the name in lower case with hyphens.
+    String of(String group, Enum<?> value, Object... arguments) {
+        return get(group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), arguments);
+    }
+
+    /// @throws IllegalStateException if the message file lacks the key
+    String get(String key, Object... arguments) {
+        var pattern = messages.getProperty(key);
+        if (pattern == null)
+            throw new IllegalStateException("no text for " + key + " in " + file(locale.getLanguage()));
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+}

@@ -1,0 +1,31 @@
+package eu.talentpool.matching.score;
+
+import java.util.regex.Pattern;
+
+/// Guards the strings of the input types: codes and URIs get in, free text does not.
+final class Concept {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+    private Concept() {}
+
+    static boolean isUri(String text) {
+        return (text.startsWith("http") || text.startsWith("urn:")) && text.indexOf(' ') < 0;
+    }
+
+    static String check(String uri) {
+        if (!isUri(uri)) throw new IllegalArgumentException("a concept is named by its URI, not by words");
+        return uri;
+    }
+
+    static String checkLanguage(String code) {
+        if (!LANGUAGE.matcher(code).matches())
+            throw new IllegalArgumentException("a language is named by its ISO 639 code in lower case");
+        return code;
+    }
+
+    static void checkCountry(String code) {
+        if (!COUNTRY.matcher(code).matches())
+            throw new IllegalArgumentException("a country is named by its ISO 3166 code in upper case");
+    }
+}

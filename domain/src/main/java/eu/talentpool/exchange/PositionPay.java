@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The pay a `PositionProfile` offers. No schema of this part is public; the names accepted are those of HR Open
@@ -20,6 +22,11 @@ record PositionPay(Findings findings) {
     private static final List<String> MAXIMUM =
             List.of("RemunerationRangeMaximumAmount", "RemunerationMaximumAmount", "MaximumAmount");
     private static final List<String> INTERVAL = List.of("RemunerationIntervalCode", "RemunerationRateIntervalCode");
+
+    /// ISO 4217.
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     /// EURES code list CL50, as far as an amount can be carried over exactly.
     private static final Map<String, Interval> INTERVALS = Map.ofEntries(
@@ -94,16 +101,11 @@ record PositionPay(Findings findings) {
             element.map(e -> e.attribute("currencyID")).ifPresent(named::add);
         if (named.size() > 1)
             findings.dropped("BR-COM-31", range.path(), "The pay is in more than one currency. Use one.");
-        if (named.size() == 1 && isCurrency(named.iterator().next()))
+        if (named.size() == 1 && CURRENCIES.contains(named.iterator().next()))
             return named.iterator().next();
         if (named.size() < 2)
             findings.dropped("BR-COM-34", range.path(), "The currency is missing or unknown. Write ISO 4217.");
         return null;
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     private @Nullable Interval interval(XmlElement range) {

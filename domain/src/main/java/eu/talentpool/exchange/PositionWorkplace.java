@@ -32,7 +32,10 @@ record PositionWorkplace(Findings findings) {
         var given = address.textAt("CountryCode");
         var country = IsoCodes.country(given);
         if (given != null && country == null)
-            findings.dropped("BR-COM-52", address.path("CountryCode"), "Not a country code. Write ISO 3166 alpha-2.");
+            findings.dropped(
+                    "BR-COM-52",
+                    address.path("CountryCode"),
+                    Findings.shown(given) + " is no country. Write ISO 3166 alpha-2.");
         return country;
     }
 
@@ -42,7 +45,7 @@ record PositionWorkplace(Findings findings) {
         if (code == null) return null;
         var path = address.path("CountrySubDivisionCode");
         if (!code.matches("[A-Z]{2}[0-9A-Z]{0,3}")) {
-            findings.dropped("BR-COM-21", path, "Not a NUTS code. Write the NUTS 3 code.");
+            findings.dropped("BR-COM-21", path, Findings.shown(code) + " is no NUTS code.");
             return null;
         }
         if (country != null && !country.equals(IsoCodes.country(code.substring(0, 2))))
@@ -89,7 +92,10 @@ record PositionWorkplace(Findings findings) {
     private Optional<String> division(XmlElement code) {
         var division = Nace.division(code.text());
         if (division == null)
-            findings.dropped("BR-COM-20", code.path(), "Not a NACE code. Write section and division, like J62.");
+            findings.dropped(
+                    "BR-COM-20",
+                    code.path(),
+                    Findings.shown(code.text()) + " is no NACE code. Write section and division, like J62.");
         else if (!code.text().startsWith(division.substring(0, 1)))
             findings.repaired("BR-COM-20", code.path(), "The section is that of the division in NACE Rev. 2.");
         return Optional.ofNullable(division);

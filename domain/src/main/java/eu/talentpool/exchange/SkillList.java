@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class SkillList {
 
     /// Bullets, pipes, semicolons and line ends always part.
-    private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?:^|\\s)[-*–](?=\\s)");
+    private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?<=^|\\s)[-*–](?=\\s)");
 
     /// Commas part outside of parentheses and numbers.
     private static final Pattern COMMA = Pattern.compile(",(?!\\d)(?![^()]*\\))");

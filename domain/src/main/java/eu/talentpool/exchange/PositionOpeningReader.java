@@ -84,6 +84,7 @@ final class PositionOpeningReader {
         var codes = new PositionCodes(findings);
         var workplace = new PositionWorkplace(findings);
         var requirements = new PositionRequirements(findings);
+        requirements.noteLicences(profile);
         var title = texts.title(profile);
         var places = workplace.places(profile);
         return new VacancyContent(

@@ -99,6 +99,13 @@ record PositionRequirements(Findings findings) {
         return false;
     }
 
+    /// A licence asked for has no place in the draft; somebody should know.
+    void noteLicences(XmlElement profile) {
+        profile.find("PositionQualifications", "LicenseTypeCode")
+                .ifPresent(code -> findings.note(
+                        "licence-not-kept", code.path(), "Driving licences are not matched; check them by hand."));
+    }
+
     /// The lowest of the levels named.
     @Nullable
     Integer educationEqf(XmlElement profile) {

@@ -53,25 +53,30 @@ record PositionWorkplace(Findings findings) {
         return code;
     }
 
-    /// The country is that of the organisation's own address; without one, that of the place of work.
     NamedEmployer employer(XmlElement profile, List<Place> places) {
         var organisation = profile.find("PositionOrganization").orElse(null);
-        var workCountry = places.stream()
-                .map(Place::country)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (organisation == null) return new NamedEmployer(null, null, workCountry, null, null);
-        var ownCountry = organisation.descendants("Address").stream()
-                .map(this::country)
-                .filter(Objects::nonNull)
-                .findFirst();
+        if (organisation == null) return new NamedEmployer(null, null, countryOfWork(places), null, null);
+        var identifiers = organisation.find("OrganizationIdentifiers").orElse(organisation);
         return new NamedEmployer(
-                organisation.textAt("OrganizationIdentifiers", "OrganizationName"),
-                organisation.textAt("OrganizationIdentifiers", "OrganizationLegalID"),
-                ownCountry.orElse(workCountry),
+                identifiers.textAt("OrganizationName"),
+                identifiers.textAt("OrganizationLegalID"),
+                establishment(organisation).orElseGet(() -> countryOfWork(places)),
                 contact(organisation),
                 nace(organisation));
+    }
+
+    /// Country of the organisation's own address; without one, that of the place of work is taken for it.
+    private Optional<String> establishment(XmlElement organisation) {
+        return organisation.descendants("Address").stream()
+                .flatMap(address -> Stream.ofNullable(country(address)))
+                .findFirst();
+    }
+
+    private static @Nullable String countryOfWork(List<Place> places) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String contact(XmlElement organisation) {

@@ -7,7 +7,9 @@ import eu.talentpool.exchange.ReadResult.Rejected;
 import eu.talentpool.exchange.ReadResult.VacancyRead;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,37 @@ class DocumentReaderTest {
         assertThat(Documents.read("\uFEFF" + xml)).isInstanceOf(VacancyRead.class);
         assertThat(new DocumentReader().read(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_16BE)))
                 .isInstanceOf(VacancyRead.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1", "windows-1252"})
+    void readsADocumentInTheEncodingItDeclares(String encoding) {
+        var declared = "<?xml version='1.0' encoding='%s'?>%s"
+                .formatted(encoding, Documents.vacancyWith("").replace(">Cook<", ">Küchenchef für Köln<"));
+
+        var result = new DocumentReader().read(declared.getBytes(Charset.forName(encoding)));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        VacancyRead.class,
+                        read -> assertThat(read.content().title()).isEqualTo("Küchenchef für Köln"));
+    }
+
+    @Test
+    void saysWhereTheBytesAreNotInTheDeclaredEncoding() {
+        var bytes = "<?xml version='1.0'?><a>Köln</a>".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(new DocumentReader().read(bytes).findings())
+                .extracting(Finding::message)
+                .containsExactly("The bytes from number 26 on are not UTF-8, which the document is said to be."
+                        + " Save it as UTF-8.");
+    }
+
+    @Test
+    void neverQuotesTheDocumentInAnErrorOfSyntax() {
+        for (var broken : List.of("<Priya><a></Priya>", "<Priya &Priya;/>", "{\"basics\": {\"name\": Priya}}"))
+            assertThat(rejection(broken.replace("<Priya>", "<a><Priya>")).message())
+                    .doesNotContain("Priya");
     }
 
     @Test

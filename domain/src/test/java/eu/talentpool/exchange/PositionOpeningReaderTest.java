@@ -203,6 +203,14 @@ class PositionOpeningReaderTest {
     }
 
     @Test
+    void saysThatALicenceIsNotMatched() {
+        var read = vacancy(
+                vacancyWith("<PositionQualifications><LicenseTypeCode>B</LicenseTypeCode></PositionQualifications>"));
+
+        assertThat(read.findings()).extracting(Finding::rule).containsExactly("licence-not-kept");
+    }
+
+    @Test
     void readsAClosedVacancyWithoutContent() {
         var read = vacancy("""
             <PositionOpening xmlns="http://www.hr-xml.org/3" majorVersionID="3" minorVersionID="2">

@@ -55,9 +55,10 @@ public final class DocumentReader {
     }
 
     private static ReadResult readXml(byte[] document) throws Unreadable {
-        return switch (XmlFormat.of(XmlReader.rootName(document))) {
-            case POSITION_OPENING -> new PositionOpeningReader(XmlReader.read(document)).read();
-            case EUROPASS_CANDIDATE -> new EuropassCandidateReader(XmlReader.read(document)).read();
+        var xml = XmlReader.at(XmlEncoding.decode(document));
+        return switch (XmlFormat.of(xml.rootName())) {
+            case POSITION_OPENING -> new PositionOpeningReader(xml.read()).read();
+            case EUROPASS_CANDIDATE -> new EuropassCandidateReader(xml.read()).read();
         };
     }
 

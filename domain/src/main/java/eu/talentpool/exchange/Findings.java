@@ -25,6 +25,11 @@ final class Findings {
         add(new Finding(Severity.NOTE, rule, path, message));
     }
 
+    /// A code or date as a message may show it; anything that could be a person's own words is not repeated.
+    static String shown(String value) {
+        return value.matches("[A-Za-z0-9.:/_-]{1,80}") ? value : "This";
+    }
+
     private void add(Finding finding) {
         if (kept.size() < MAX) kept.add(finding);
         else cut++;

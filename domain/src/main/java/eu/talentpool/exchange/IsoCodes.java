@@ -1,6 +1,8 @@
 package eu.talentpool.exchange;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,28 @@ final class IsoCodes {
         if (known != null) return known;
         var first = lower.split("[^\\p{L}\\p{M}]")[0];
         return first.equals(lower) ? longCode(lower) : LANGUAGE_NAMES.get(first);
+    }
+
+    /// Language in which most of these names of languages are written, for example `fr` for "Anglais"; the first of
+    /// [#NAMED_IN] among equals. Null if none is known.
+    static @Nullable String languageOfNames(Collection<String> names) {
+        var lower = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return NAMED_IN.stream()
+                .filter(in -> countNamedIn(in, lower) > 0)
+                .max(Comparator.<String>comparingLong(in -> countNamedIn(in, lower))
+                        .thenComparing(in -> -NAMED_IN.indexOf(in)))
+                .orElse(null);
+    }
+
+    private static long countNamedIn(String in, Collection<String> names) {
+        return names.stream()
+                .filter(name -> {
+                    var code = LANGUAGE_NAMES.get(name);
+                    return code != null && name(Locale.of(code), Locale.of(in)).equals(name);
+                })
+                .count();
     }
 
     private static @Nullable String longCode(String code) {

@@ -10,10 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonFormat {
 
     static final int MAX_DEPTH = 100;
+    static final int MAX_TOKENS = 200_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
+                            .maxTokenCount(MAX_TOKENS)
                             .build())
                     .build())
             .build();
@@ -35,7 +37,7 @@ final class JsonFormat {
         return new Unreadable(
                 "json-not-wellformed",
                 "$",
-                "The JSON is broken or nested too deep at " + place + ". Export the document again.");
+                "The JSON is broken, nested too deep or too long at " + place + ". Export the document again.");
     }
 
     static void requireJsonResume(JsonNode json) throws Unreadable {

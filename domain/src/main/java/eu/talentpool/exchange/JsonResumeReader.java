@@ -7,7 +7,9 @@ import eu.talentpool.profile.ProfileContent.Experience;
 import eu.talentpool.profile.ProfileContent.Wishes;
 import eu.talentpool.taxonomy.Mention;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,12 +51,18 @@ final class JsonResumeReader {
                 List.of());
     }
 
-    /// The schema has no member for it; some writers put one into `meta`.
+    /// The schema has no member for it. Some writers put one into `meta`; else the words tell it in which the document
+    /// names languages ("Anglais").
     private String language() {
         var named = IsoCodes.language(JsonTexts.text(root.path("meta"), "language"));
         if (named != null) return named;
-        findings.note("language-assumed", "meta.language", "The format does not tell the language; taken as en.");
-        return DEFAULT_LANGUAGE;
+        var names = StreamSupport.stream(root.path("languages").spliterator(), false)
+                .map(entry -> JsonTexts.text(entry, "language"))
+                .filter(Objects::nonNull)
+                .toList();
+        var language = Objects.requireNonNullElse(IsoCodes.languageOfNames(names), DEFAULT_LANGUAGE);
+        findings.note("language-assumed", "$", "The format does not tell its language; taken as " + language + ".");
+        return language;
     }
 
     private List<Mention> occupations(@Nullable String label, List<Experience> experience) {

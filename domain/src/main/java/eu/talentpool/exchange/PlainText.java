@@ -42,9 +42,10 @@ final class PlainText {
 
     /// Text of an element; one that is too long is reported.
     static String of(XmlElement element, Findings findings) {
-        if (element.text().length() > MAX_LENGTH)
+        var text = element.text();
+        if (text.length() > MAX_LENGTH)
             findings.repaired("text-too-long", element.path(), "Cut after " + MAX_LENGTH + " characters.");
-        return of(element.text());
+        return of(text);
     }
 
     private static String withoutTags(String html) {

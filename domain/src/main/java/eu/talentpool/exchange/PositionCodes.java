@@ -55,7 +55,10 @@ record PositionCodes(Findings findings) {
         if (isco.matches()) return Mention.ofIsco(name == null ? title : name, isco.group(1));
         var uri = EscoUris.occupation(code.text());
         if (uri != null) return Mention.ofUri(name == null ? "" : name, uri);
-        findings.dropped("BR-COM-29", code.path(), "Neither an ISCO-08 code nor an ESCO occupation. Send one of them.");
+        findings.dropped(
+                "BR-COM-29",
+                code.path(),
+                Findings.shown(code.text()) + " is neither an ISCO-08 code nor an ESCO occupation.");
         return null;
     }
 
@@ -81,7 +84,8 @@ record PositionCodes(Findings findings) {
         T first = null;
         for (var code : profile.list(name)) {
             var value = list.apply(code.text().toLowerCase(Locale.ROOT));
-            if (value == null) findings.dropped(rule, code.path(), "Not in the code list. Send a code of the list.");
+            if (value == null)
+                findings.dropped(rule, code.path(), Findings.shown(code.text()) + " is not in the code list.");
             else if (first == null) first = value;
             else findings.note("BR-COM-44", code.path(), "Only the first value is kept.");
         }
@@ -92,7 +96,10 @@ record PositionCodes(Findings findings) {
         var quantity = profile.find("PositionOpenQuantity").orElse(null);
         if (quantity == null) return 1;
         if (quantity.text().matches("0*[1-9]\\d{0,5}")) return Integer.parseInt(quantity.text());
-        findings.dropped("open-quantity", quantity.path(), "Not a number of posts from 1; taken as 1.");
+        findings.dropped(
+                "open-quantity",
+                quantity.path(),
+                Findings.shown(quantity.text()) + " is no number of posts; taken as 1.");
         return 1;
     }
 

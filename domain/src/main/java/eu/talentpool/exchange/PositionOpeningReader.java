@@ -84,6 +84,7 @@ final class PositionOpeningReader {
         var codes = new PositionCodes(findings);
         var workplace = new PositionWorkplace(findings);
         var requirements = new PositionRequirements(findings);
+        requirements.noteLicences(profile);
         var title = texts.title(profile);
         var places = workplace.places(profile);
         return new VacancyContent(
@@ -131,17 +132,22 @@ final class PositionOpeningReader {
                 .orElse(null);
     }
 
+    /// Senders write anything here: a date, "Spring 2020", "na".
     private @Nullable LocalDate freeDay(XmlElement text) {
+        var day = IsoDates.day(text.text());
+        if (day != null) return day;
         var dotted = IsoDates.dottedDay(text.text());
-        if (dotted == null) return day(text.text(), text.path());
-        findings.repaired("date-dotted", text.path(), "A date with dots, read as day.month.year.");
+        if (dotted != null) findings.repaired("date-dotted", text.path(), "A date with dots, read as day.month.year.");
+        else if (!text.text().isEmpty()) findings.dropped("date-free-text", text.path(), "Words, not a day; left out.");
         return dotted;
     }
 
     private @Nullable LocalDate day(@Nullable String text, String path) {
         if (text == null || text.isEmpty()) return null;
         var day = IsoDates.day(text);
-        if (day == null) findings.dropped(IsoDates.RULE, path, "Not a day of the calendar. Write YYYY-MM-DD.");
-        return day;
+        if (day != null) return day;
+        if (IsoDates.partial(text) == null) findings.dropped(IsoDates.RULE, path, IsoDates.NOT_A_DATE);
+        else findings.dropped("date-not-a-day", path, text + " is no full day; left out. Write YYYY-MM-DD.");
+        return null;
     }
 }

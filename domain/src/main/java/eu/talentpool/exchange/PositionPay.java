@@ -4,11 +4,14 @@ import eu.talentpool.vacancy.Pay;
 import eu.talentpool.vacancy.Pay.Period;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The pay a `PositionProfile` offers. No schema of this part is public; the names accepted are those of HR Open
@@ -20,6 +23,11 @@ record PositionPay(Findings findings) {
     private static final List<String> MAXIMUM =
             List.of("RemunerationRangeMaximumAmount", "RemunerationMaximumAmount", "MaximumAmount");
     private static final List<String> INTERVAL = List.of("RemunerationIntervalCode", "RemunerationRateIntervalCode");
+
+    /// ISO 4217.
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toUnmodifiableSet());
 
     /// EURES code list CL50, as far as an amount can be carried over exactly.
     private static final Map<String, Interval> INTERVALS = Map.ofEntries(
@@ -89,21 +97,17 @@ record PositionPay(Findings findings) {
     }
 
     private @Nullable String currency(XmlElement range, Optional<XmlElement> min, Optional<XmlElement> max) {
-        var named = new HashSet<String>();
-        for (var element : List.of(Optional.of(range), min, max))
-            element.map(e -> e.attribute("currencyID")).ifPresent(named::add);
+        var named = Stream.of(Optional.of(range), min, max)
+                .flatMap(Optional::stream)
+                .map(element -> element.attribute("currencyID"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (named.size() == 1 && CURRENCIES.contains(named.getFirst())) return named.getFirst();
         if (named.size() > 1)
             findings.dropped("BR-COM-31", range.path(), "The pay is in more than one currency. Use one.");
-        if (named.size() == 1 && isCurrency(named.iterator().next()))
-            return named.iterator().next();
-        if (named.size() < 2)
-            findings.dropped("BR-COM-34", range.path(), "The currency is missing or unknown. Write ISO 4217.");
+        else findings.dropped("BR-COM-34", range.path(), "The currency is missing or unknown. Write ISO 4217.");
         return null;
-    }
-
-    private static boolean isCurrency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .anyMatch(c -> c.getCurrencyCode().equals(code));
     }
 
     private @Nullable Interval interval(XmlElement range) {

@@ -37,7 +37,9 @@ record PositionRequirements(Findings findings) {
         if (uri != null) return new RequiredSkill(Mention.ofUri(text, uri), isEssential(competency));
         if (text.isEmpty() || text.matches("https?://.*")) {
             findings.dropped(
-                    "BR-COM-46", competency.path("CompetencyID"), "Not an ESCO skill. Send its URI or its name.");
+                    "BR-COM-46",
+                    competency.path("CompetencyID"),
+                    Findings.shown(id) + " is no ESCO skill. Send its URI or its name.");
             return null;
         }
         return new RequiredSkill(Mention.ofText(text), isEssential(competency));
@@ -62,7 +64,8 @@ record PositionRequirements(Findings findings) {
     private @Nullable String language(Optional<XmlElement> code) {
         var language = code.map(c -> IsoCodes.language(c.text())).orElse(null);
         if (language == null)
-            code.ifPresent(c -> findings.dropped("BR-COM-46", c.path(), "Not a language. Write ISO 639-1."));
+            code.ifPresent(c -> findings.dropped(
+                    "BR-COM-46", c.path(), Findings.shown(c.text()) + " is no language. Write ISO 639-1."));
         return language;
     }
 
@@ -94,6 +97,13 @@ record PositionRequirements(Findings findings) {
         if (!isLanguage(competency))
             findings.dropped("BR-COM-54", competency.path(), "Neither a language nor another competency. Say which.");
         return false;
+    }
+
+    /// A licence asked for has no place in the draft; somebody should know.
+    void noteLicences(XmlElement profile) {
+        profile.find("PositionQualifications", "LicenseTypeCode")
+                .ifPresent(code -> findings.note(
+                        "licence-not-kept", code.path(), "Driving licences are not matched; check them by hand."));
     }
 
     /// The lowest of the levels named.

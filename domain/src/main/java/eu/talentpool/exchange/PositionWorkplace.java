@@ -32,7 +32,10 @@ record PositionWorkplace(Findings findings) {
         var given = address.textAt("CountryCode");
         var country = IsoCodes.country(given);
         if (given != null && country == null)
-            findings.dropped("BR-COM-52", address.path("CountryCode"), "Not a country code. Write ISO 3166 alpha-2.");
+            findings.dropped(
+                    "BR-COM-52",
+                    address.path("CountryCode"),
+                    Findings.shown(given) + " is no country. Write ISO 3166 alpha-2.");
         return country;
     }
 
@@ -42,7 +45,7 @@ record PositionWorkplace(Findings findings) {
         if (code == null) return null;
         var path = address.path("CountrySubDivisionCode");
         if (!code.matches("[A-Z]{2}[0-9A-Z]{0,3}")) {
-            findings.dropped("BR-COM-21", path, "Not a NUTS code. Write the NUTS 3 code.");
+            findings.dropped("BR-COM-21", path, Findings.shown(code) + " is no NUTS code.");
             return null;
         }
         if (country != null && !country.equals(IsoCodes.country(code.substring(0, 2))))
@@ -50,25 +53,30 @@ record PositionWorkplace(Findings findings) {
         return code;
     }
 
-    /// The country is that of the organisation's own address; without one, that of the place of work.
     NamedEmployer employer(XmlElement profile, List<Place> places) {
         var organisation = profile.find("PositionOrganization").orElse(null);
-        var workCountry = places.stream()
-                .map(Place::country)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (organisation == null) return new NamedEmployer(null, null, workCountry, null, null);
-        var ownCountry = organisation.descendants("Address").stream()
-                .map(this::country)
-                .filter(Objects::nonNull)
-                .findFirst();
+        if (organisation == null) return new NamedEmployer(null, null, countryOfWork(places), null, null);
+        var identifiers = organisation.find("OrganizationIdentifiers").orElse(organisation);
         return new NamedEmployer(
-                organisation.textAt("OrganizationIdentifiers", "OrganizationName"),
-                organisation.textAt("OrganizationIdentifiers", "OrganizationLegalID"),
-                ownCountry.orElse(workCountry),
+                identifiers.textAt("OrganizationName"),
+                identifiers.textAt("OrganizationLegalID"),
+                establishment(organisation).orElseGet(() -> countryOfWork(places)),
                 contact(organisation),
                 nace(organisation));
+    }
+
+    /// Country of the organisation's own address; without one, that of the place of work is taken for it.
+    private Optional<String> establishment(XmlElement organisation) {
+        return organisation.descendants("Address").stream()
+                .flatMap(address -> Stream.ofNullable(country(address)))
+                .findFirst();
+    }
+
+    private static @Nullable String countryOfWork(List<Place> places) {
+        return places.stream()
+                .flatMap(place -> Stream.ofNullable(place.country()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String contact(XmlElement organisation) {
@@ -89,7 +97,10 @@ record PositionWorkplace(Findings findings) {
     private Optional<String> division(XmlElement code) {
         var division = Nace.division(code.text());
         if (division == null)
-            findings.dropped("BR-COM-20", code.path(), "Not a NACE code. Write section and division, like J62.");
+            findings.dropped(
+                    "BR-COM-20",
+                    code.path(),
+                    Findings.shown(code.text()) + " is no NACE code. Write section and division, like J62.");
         else if (!code.text().startsWith(division.substring(0, 1)))
             findings.repaired("BR-COM-20", code.path(), "The section is that of the division in NACE Rev. 2.");
         return Optional.ofNullable(division);

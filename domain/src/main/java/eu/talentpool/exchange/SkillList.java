@@ -2,7 +2,6 @@ package eu.talentpool.exchange;
 
 import eu.talentpool.taxonomy.Mention;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,7 @@ import java.util.stream.Stream;
 final class SkillList {
 
     /// Bullets, pipes, semicolons and line ends always part.
-    private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?:^|\\s)[-*–](?=\\s)");
-
-    /// Commas part outside of parentheses and numbers.
-    private static final Pattern COMMA = Pattern.compile(",(?!\\d)(?![^()]*\\))");
+    private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?<=^|\\s)[-*–](?=\\s)");
 
     private static final int WORDS_OF_A_SENTENCE = 7;
 
@@ -27,14 +23,36 @@ final class SkillList {
     static List<String> split(String text) {
         var skills = new ArrayList<String>();
         for (var part : STRONG.split(text)) {
-            var pieces = COMMA.split(part);
-            if (Arrays.stream(pieces).anyMatch(SkillList::isSentence)) skills.add(part);
-            else skills.addAll(List.of(pieces));
+            var pieces = atCommas(part);
+            if (pieces.stream().anyMatch(SkillList::isSentence)) skills.add(part);
+            else skills.addAll(pieces);
         }
         return skills.stream()
                 .map(skill -> skill.strip().replaceFirst("(?<=\\p{L}\\p{L})\\.$", ""))
                 .filter(skill -> !skill.isEmpty())
                 .toList();
+    }
+
+    /// Commas in parentheses and in numbers do not part.
+    private static List<String> atCommas(String part) {
+        var pieces = new ArrayList<String>();
+        var start = 0;
+        var open = 0;
+        for (var i = 0; i < part.length(); i++) {
+            var c = part.charAt(i);
+            if (c == '(') open++;
+            if (c == ')') open--;
+            if (c == ',' && open <= 0 && !isDigitAt(part, i + 1)) {
+                pieces.add(part.substring(start, i));
+                start = i + 1;
+            }
+        }
+        pieces.add(part.substring(start));
+        return pieces;
+    }
+
+    private static boolean isDigitAt(String text, int index) {
+        return index < text.length() && Character.isDigit(text.charAt(index));
     }
 
     private static boolean isSentence(String piece) {

@@ -1,6 +1,7 @@
 package eu.talentpool.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +16,23 @@ final class XmlElement {
     private final @Nullable XmlElement parent;
     private final Map<String, String> attributes;
     private final List<XmlElement> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> childCounts = new HashMap<>(4);
+    private final StringBuilder text = new StringBuilder(0);
+
+    /// Among the siblings of the same name, from 1.
+    private final int number;
 
     /// @param attributes by local name
     XmlElement(String name, @Nullable XmlElement parent, Map<String, String> attributes) {
         this.name = name;
         this.parent = parent;
         this.attributes = attributes;
-        if (parent != null) parent.children.add(this);
+        this.number = parent == null ? 1 : parent.adopt(this);
+    }
+
+    private int adopt(XmlElement child) {
+        children.add(child);
+        return childCounts.merge(child.name, 1, Integer::sum);
     }
 
     void append(String characters) {
@@ -92,7 +102,10 @@ final class XmlElement {
     }
 
     private String position() {
-        var siblings = parent == null ? List.of(this) : parent.list(name);
-        return siblings.size() == 1 ? "" : "[" + (siblings.indexOf(this) + 1) + "]";
+        return parent == null || parent.count(name) == 1 ? "" : "[" + number + "]";
+    }
+
+    private int count(String childName) {
+        return childCounts.getOrDefault(childName, 0);
     }
 }

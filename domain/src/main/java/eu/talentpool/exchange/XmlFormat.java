@@ -7,7 +7,6 @@ enum XmlFormat {
     POSITION_OPENING,
     EUROPASS_CANDIDATE;
 
-    private static final String CEDEFOP = "http://europass.cedefop.europa.eu/Europass";
     private static final int MAX_NAME = 40;
 
     static XmlFormat of(QName root) throws Unreadable {
@@ -36,7 +35,7 @@ enum XmlFormat {
                         ? notRead("This is an HR-XML 2.x PositionOpening, not read yet."
                                 + " Send the vacancy as EURES PositionOpening 3.2.")
                         : otherNamespace(XmlReader.HR);
-            default -> unknown(root.getLocalPart(), space.startsWith(CEDEFOP));
+            default -> unknown(root.getLocalPart());
         };
     }
 
@@ -51,12 +50,12 @@ enum XmlFormat {
                 "The first element is in another namespace than " + expected + ". Correct it.");
     }
 
-    private static Unreadable unknown(String name, boolean europass) {
+    private static Unreadable unknown(String name) {
         var shown = name.length() > MAX_NAME ? name.substring(0, MAX_NAME) + "..." : name;
         return new Unreadable(
                 "unknown-format",
                 "",
-                "The first element is " + shown + ", which " + (europass ? "no Europass CV" : "no supported document")
-                        + " begins with. Send a EURES PositionOpening or a Europass Candidate.");
+                "The first element is " + shown + ", with which no supported document begins."
+                        + " Send a EURES PositionOpening or a Europass Candidate.");
     }
 }

@@ -1,6 +1,6 @@
 package eu.talentpool.exchange;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,22 +30,27 @@ final class XmlReader {
     private int elements;
     private int depth;
 
-    private XmlReader(byte[] bytes) throws XMLStreamException {
-        xml = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+    private XmlReader(String document) throws XMLStreamException {
+        xml = factory().createXMLStreamReader(new StringReader(document));
     }
 
-    /// Name of the first element; the rest is not looked at.
-    static QName rootName(byte[] bytes) throws Unreadable {
+    /// A reader that stands at the first element and has looked at nothing behind it.
+    static XmlReader at(String document) throws Unreadable {
         return guarded(() -> {
-            var reader = new XmlReader(bytes);
-            reader.toRoot();
-            return reader.xml.getName();
+            var reader = new XmlReader(document);
+            while (reader.xml.next() != XMLStreamConstants.START_ELEMENT) reader.refuseDocumentType();
+            return reader;
         });
     }
 
-    /// The root element with everything below it.
-    static XmlElement read(byte[] bytes) throws Unreadable {
-        return guarded(() -> new XmlReader(bytes).tree());
+    /// Name of the first element. To be asked before [#read].
+    QName rootName() {
+        return xml.getName();
+    }
+
+    /// The first element with everything below it.
+    XmlElement read() throws Unreadable {
+        return guarded(this::tree);
     }
 
     private static XMLInputFactory factory() {
@@ -61,12 +66,7 @@ final class XmlReader {
         return factory;
     }
 
-    private void toRoot() throws XMLStreamException, Unreadable {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) refuseDocumentType();
-    }
-
     private XmlElement tree() throws XMLStreamException, Unreadable {
-        toRoot();
         var root = open(null);
         var current = root;
         while (xml.hasNext()) {
@@ -155,7 +155,7 @@ final class XmlReader {
         return new Unreadable(
                 "xml-not-wellformed",
                 "",
-                "The XML is broken at " + place + ": a tag, a reference, a character or the encoding is wrong there."
+                "The XML is broken at " + place + ": a tag, a reference or a character is wrong there."
                         + " Export the document again.");
     }
 }

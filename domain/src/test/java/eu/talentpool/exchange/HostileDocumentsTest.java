@@ -1,0 +1,143 @@
+package eu.talentpool.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.talentpool.exchange.ReadResult.VacancyRead;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HostileDocumentsTest {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final Duration QUICK = Duration.ofSeconds(1);
+    private static final String ROOT =
+            "<PositionOpening xmlns='http://www.hr-xml.org/3' majorVersionID='3' minorVersionID='2'>";
+
+    @BeforeAll
+    static void loadTheClasses() {
+        Documents.read(Documents.text("vacancy.xml"));
+        Documents.read(Documents.text("resume.json"));
+    }
+
+    @Test
+    void refusesABillionLaughs() {
+        assertRefused("xml-doctype", """
+            <!DOCTYPE lolz [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+            <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;&c;&c;&c;">]>
+            <PositionOpening xmlns="http://www.hr-xml.org/3">&d;</PositionOpening>\
+            """);
+    }
+
+    @Test
+    void fetchesNeitherEntitiesNorSchemas() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = "http://127.0.0.1:" + server.getLocalPort() + "/x";
+            assertRefused(
+                    "xml-doctype",
+                    "<!DOCTYPE a SYSTEM '%1$s' [<!ENTITY e SYSTEM '%1$s'>]>".formatted(address) + ROOT
+                            + "&e;</PositionOpening>");
+            var pointer = " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='urn:x %s'>";
+            Documents.vacancy(Documents.vacancyWith("").replaceFirst(">", pointer.formatted(address)));
+
+            server.setSoTimeout(200);
+            assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void refusesDeepNesting() {
+        assertRefused("xml-limit", ROOT + "<a>".repeat(100_000));
+        assertRefused("xml-limit", ROOT + "<PositionProfile>".repeat(100_000));
+        assertRefused("json-not-wellformed", "{\"basics\":" + "[".repeat(100_000));
+        assertRefused("json-not-wellformed", "{\"basics\":" + "{\"a\":".repeat(100_000));
+    }
+
+    @Test
+    void refusesAMillionAttributes() {
+        var attributes = new StringBuilder(ROOT).append("<a");
+        for (var i = 0; i < 1_000_000; i++) attributes.append(" a").append(i).append("='1'");
+
+        assertRefused("xml-limit", attributes.append("/></PositionOpening>").toString());
+    }
+
+    @Test
+    void refusesTooManyElements() {
+        assertRefused("xml-limit", ROOT + "<a/>".repeat(1_000_000) + "</PositionOpening>");
+    }
+
+    @Test
+    void refusesAMillionTokensOfJson() {
+        var entries = "{\"language\": \"English\", \"fluency\": \"so so\"},".repeat(300_000);
+        assertRefused("json-not-wellformed", "{\"languages\": [" + entries + "{}]}");
+    }
+
+    @Test
+    void refusesInvalidUtf8AndNulBytes() {
+        var document = Documents.vacancyWith("<PositionOpenQuantity>1</PositionOpenQuantity>");
+        assertRefused("encoding-invalid", withByte(document, "Cook.", (byte) 0xC3));
+        assertRefused("xml-not-wellformed", withByte(document, "Cook.", (byte) 0));
+        var json = "{\"basics\": {\"label\": \"Cook.\"}}";
+        assertRefused("json-not-wellformed", withByte(json, "Cook.", (byte) 0xC3));
+        assertRefused("json-not-wellformed", withByte(json, "Cook.", (byte) 0));
+    }
+
+    @Test
+    void readsAVeryLongTextAndCutsIt() {
+        var description = "<PositionFormattedDescription><Content>" + "&lt;b&gt;x&amp;amp; ".repeat(900_000)
+                + "</Content></PositionFormattedDescription>";
+
+        var result = readQuickly(Documents.vacancyWith(description));
+
+        assertThat(result).isInstanceOf(VacancyRead.class);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("text-too-long");
+    }
+
+    @Test
+    void listsNoMoreFindingsThanAPersonCanRead() {
+        var result =
+                readQuickly(Documents.vacancyWith("<WorkingLanguageCode>XX</WorkingLanguageCode>".repeat(150_000)));
+
+        assertThat(result.findings()).hasSize(Findings.MAX + 1);
+        assertThat(result.findings().getLast().rule()).isEqualTo("findings-cut");
+    }
+
+    private static byte[] withByte(String document, String instead, byte bad) {
+        var bytes = document.getBytes(StandardCharsets.ISO_8859_1);
+        bytes[document.indexOf(instead)] = bad;
+        return bytes;
+    }
+
+    private static void assertRefused(String rule, String document) {
+        assertRefused(rule, document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertRefused(String rule, byte[] document) {
+        var result = readQuickly(document);
+        assertThat(result).isInstanceOf(ReadResult.Rejected.class);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly(rule);
+    }
+
+    /// Quick is measured in time of the processor, so that a busy machine does not fail the test.
+    private static ReadResult readQuickly(byte[] document) {
+        var started = THREADS.getCurrentThreadCpuTime();
+        var result = new DocumentReader().read(document);
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - started))
+                .isLessThan(QUICK);
+        return result;
+    }
+
+    private static ReadResult readQuickly(String document) {
+        return readQuickly(document.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -153,6 +153,16 @@ class PropertyTest {
         for (int r = 0; r < first.routes().size(); r++)
             assertThat(second.routes().get(r).state())
                     .isLessThanOrEqualTo(first.routes().get(r).state());
+        assertThat(experience(second))
+                .zipSatisfy(experience(first), (now, then) -> assertThat(now).isLessThanOrEqualTo(then));
+    }
+
+    private static List<ConditionState> experience(PathwayAssessment found) {
+        return found.routes().stream()
+                .flatMap(Route::conditions)
+                .filter(c -> c.label().contains("experience"))
+                .map(Condition::state)
+                .toList();
     }
 
     private static List<PathwayState> notWorseThan(PathwayState state) {

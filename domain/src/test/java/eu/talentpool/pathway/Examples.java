@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Random people and jobs, equal for equal seeds; about a third of the facts is unknown.
@@ -98,9 +100,7 @@ final class Examples {
         return random.nextInt(3) == 0 ? null : value;
     }
 
-    private <T> List<T> listOf(int most, java.util.function.Supplier<T> one) {
-        return java.util.stream.Stream.generate(one)
-                .limit(random.nextInt(most + 1))
-                .toList();
+    private <T> List<T> listOf(int most, Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(most + 1)).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Laws that hold for every pair, tried on many random ones.
@@ -133,7 +134,7 @@ class PropertyTest {
         }
     }
 
-    private static PathwayFacts born(PathwayFacts p, @org.jspecify.annotations.Nullable PartialDate day) {
+    private static PathwayFacts born(PathwayFacts p, @Nullable PartialDate day) {
         return new PathwayFacts(
                 p.degrees(),
                 p.experience(),

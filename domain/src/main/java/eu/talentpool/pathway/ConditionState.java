@@ -1,6 +1,7 @@
 package eu.talentpool.pathway;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the comparison with one condition or one route gave. Missing data is `UNDETERMINED`, never `NOT_MET`.
 public enum ConditionState {
@@ -22,7 +23,7 @@ public enum ConditionState {
     }
 
     /// Of a declared fact; null is unknown.
-    static ConditionState of(@org.jspecify.annotations.Nullable Boolean fact) {
+    static ConditionState of(@Nullable Boolean fact) {
         if (fact == null) return UNDETERMINED;
         return fact ? MET : NOT_MET;
     }

@@ -1,6 +1,7 @@
 package eu.talentpool.pathway;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a requirement gave.
 ///
@@ -14,7 +15,7 @@ record Outcome(ConditionState state, String found, String required, List<Amount>
     }
 
     /// Of a declared fact.
-    static Outcome declared(@org.jspecify.annotations.Nullable Boolean fact) {
+    static Outcome declared(@Nullable Boolean fact) {
         return new Outcome(ConditionState.of(fact), fact == null ? "" : fact ? "yes" : "no", "yes");
     }
 }

@@ -2,6 +2,7 @@ package eu.talentpool.pathway;
 
 import static eu.talentpool.pathway.ConditionState.UNDETERMINED;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
@@ -57,16 +58,10 @@ record PayRequirement(String currency, Period period, int salaries, int holidayA
     }
 
     private String required(List<Amount> valid) {
-        var text = new StringBuilder("at least");
-        for (var a : valid)
-            text.append(text.length() > 8 ? " or " : " ")
-                    .append(currency)
-                    .append(' ')
-                    .append(a.amount().toPlainString());
-        text.append(period == Period.YEAR ? " a year" : " a month");
-        return holidayAllowancePercent == 0
-                ? text.toString()
-                : text.append(" without holiday allowance").toString();
+        var values = valid.stream()
+                .map(a -> currency + " " + a.amount().toPlainString())
+                .collect(joining(" or ", "at least ", period == Period.YEAR ? " a year" : " a month"));
+        return holidayAllowancePercent == 0 ? values : values + " without holiday allowance";
     }
 
     private static String found(@Nullable Pay pay) {
@@ -74,8 +69,16 @@ record PayRequirement(String currency, Period period, int salaries, int holidayA
         var text = new StringBuilder(pay.currency());
         if (pay.min() != null) text.append(" from ").append(pay.min().toPlainString());
         if (pay.max() != null) text.append(" to ").append(pay.max().toPlainString());
-        return text.append(" a ")
-                .append(pay.period().name().toLowerCase(java.util.Locale.ROOT))
-                .toString();
+        return text.append(per(pay.period())).toString();
+    }
+
+    private static String per(Pay.Period period) {
+        return switch (period) {
+            case HOUR -> " an hour";
+            case DAY -> " a day";
+            case WEEK -> " a week";
+            case MONTH -> " a month";
+            case YEAR -> " a year";
+        };
     }
 }

@@ -48,7 +48,7 @@ final class RuleReader {
         try {
             return YAML.treeToValue(node, type);
         } catch (JacksonException e) {
-            throw broken(file, rule, e.getOriginalMessage());
+            throw broken(file, rule, e.getOriginalMessage() + " (at " + e.getPathReference() + ")");
         }
     }
 }

@@ -14,7 +14,7 @@ record YearlyPay(@Nullable BigDecimal least, @Nullable BigDecimal most) {
 
     private static final YearlyPay UNKNOWN = new YearlyPay(null, null);
 
-    /// Hours a week below which a stated monthly or yearly pay may be meant for a full post.
+    /// Hours a week below which a stated pay may be meant for a full post; hourly pay is not.
     private static final int FULL_TIME_FROM = 35;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -22,37 +22,37 @@ record YearlyPay(@Nullable BigDecimal least, @Nullable BigDecimal most) {
     static YearlyPay of(JobFacts job, PayRequirement law) {
         var pay = job.pay();
         if (pay == null || !pay.currency().equals(law.currency())) return UNKNOWN;
+        var gross = gross(pay, job.weeklyHours(), law.salaries());
+        if (pay.period() != Pay.Period.HOUR && partTime(job)) gross = new YearlyPay(null, gross.most);
+        return gross.without(law.holidayAllowancePercent(), job.payInclHolidayAllowance());
+    }
+
+    /// A year has 52 weeks at least and touches 53 at most.
+    private static YearlyPay gross(Pay pay, @Nullable Integer hours, int salaries) {
         return switch (pay.period()) {
-            case YEAR -> stated(job, pay, law, 1);
-            case MONTH -> stated(job, pay, law, law.salaries());
-            case WEEK -> job.weeklyHours() == null ? UNKNOWN : weekly(job, pay, law, 1);
-            case HOUR -> job.weeklyHours() == null ? UNKNOWN : weekly(job, pay, law, job.weeklyHours());
+            case YEAR -> times(pay, 1, 1);
+            case MONTH -> times(pay, salaries, salaries);
+            case WEEK -> hours == null ? UNKNOWN : times(pay, 52, 53);
+            case HOUR -> hours == null ? UNKNOWN : times(pay, 52 * hours, 53 * hours);
             case DAY -> UNKNOWN;
         };
     }
 
-    private static YearlyPay stated(JobFacts job, Pay pay, PayRequirement law, int times) {
-        var partTime = Boolean.TRUE.equals(job.partTime())
-                || (job.weeklyHours() != null && job.weeklyHours() < FULL_TIME_FROM);
-        return new YearlyPay(partTime ? null : times(pay.min(), times), times(pay.max(), times))
-                .withoutAllowance(job.payInclHolidayAllowance(), law.holidayAllowancePercent());
+    private static YearlyPay times(Pay pay, int atLeast, int atMost) {
+        return new YearlyPay(
+                pay.min() == null ? null : pay.min().multiply(BigDecimal.valueOf(atLeast)),
+                pay.max() == null ? null : pay.max().multiply(BigDecimal.valueOf(atMost)));
     }
 
-    /// A year has 52 weeks at least and touches 53 at most.
-    private static YearlyPay weekly(JobFacts job, Pay pay, PayRequirement law, int units) {
-        return new YearlyPay(times(pay.min(), 52 * units), times(pay.max(), 53 * units))
-                .withoutAllowance(job.payInclHolidayAllowance(), law.holidayAllowancePercent());
+    private static boolean partTime(JobFacts job) {
+        return Boolean.TRUE.equals(job.partTime()) || (job.weeklyHours() != null && job.weeklyHours() < FULL_TIME_FROM);
     }
 
-    private YearlyPay withoutAllowance(@Nullable Boolean included, int percent) {
+    private YearlyPay without(int percent, @Nullable Boolean included) {
         if (percent == 0 || Boolean.FALSE.equals(included)) return this;
         var share = HUNDRED.add(BigDecimal.valueOf(percent));
         var low = least == null ? null : least.multiply(HUNDRED).divide(share, 2, FLOOR);
         if (included == null || most == null) return new YearlyPay(low, most);
         return new YearlyPay(low, most.multiply(HUNDRED).divide(share, 2, CEILING));
-    }
-
-    private static @Nullable BigDecimal times(@Nullable BigDecimal amount, int times) {
-        return amount == null ? null : amount.multiply(BigDecimal.valueOf(times));
     }
 }

@@ -1,0 +1,81 @@
+package eu.talentpool.pathway;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.pathway.Cases.Case;
+import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConformanceTest {
+
+    private static final PathwayRules RULES = PathwayRules.load();
+
+    private final PathwayAssessor assessor = new PathwayAssessor(RULES);
+
+    static Stream<Case> cases() {
+        return Cases.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithTheHandWorkedCase(Case one) {
+        var found = assessor.assess(one.person(), one.job(), one.state(), one.asOf(), View.FULL)
+                .getFirst();
+        assertThat(found.state()).as(one.why()).isEqualTo(one.expect());
+        assertThat(found.routes().stream().collect(toMap(Route::id, Route::state)))
+                .as(one.why())
+                .isEqualTo(one.routes());
+        assertThat(states(found)).as(one.why()).containsAllEntriesOf(one.conditions());
+        assertThat(wouldBe(found)).as(one.why()).containsAllEntriesOf(one.wouldBe());
+        assertThat(rows(found)).containsAll(one.rows());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void namesWhatIsMissing(Case one) {
+        var found = assessor.assess(one.person(), one.job(), one.state(), one.asOf(), View.FULL)
+                .getFirst();
+        if (one.missing() != null)
+            assertThat(found.missing()).extracting(Condition::id).isEqualTo(one.missing());
+        if (one.gaps() != null) assertThat(found.gaps()).isEqualTo(one.gaps());
+        assertThat(found.missing().isEmpty()).isEqualTo(found.state() != PathwayState.UNDETERMINED);
+    }
+
+    @Test
+    void everyRowOfTheRulesIsNamedByACase() {
+        var named = cases().flatMap(c -> Stream.concat(c.rows().stream(), c.conditions().keySet().stream()))
+                .collect(toSet());
+        for (var set : RULES.list())
+            assertThat(named)
+                    .containsAll(set.conditions().stream().map(Rule::id).toList());
+    }
+
+    private static Map<String, ConditionState> states(PathwayAssessment found) {
+        return conditions(found).collect(toMap(Condition::id, Condition::state, (a, _) -> a));
+    }
+
+    private static Map<String, ConditionState> wouldBe(PathwayAssessment found) {
+        var states = new HashMap<String, ConditionState>();
+        conditions(found).forEach(c -> {
+            if (c.wouldBe() != null) states.put(c.id(), c.wouldBe());
+        });
+        return states;
+    }
+
+    private static Set<String> rows(PathwayAssessment found) {
+        return conditions(found).flatMap(c -> c.ruleIds().stream()).collect(toSet());
+    }
+
+    private static Stream<Condition> conditions(PathwayAssessment found) {
+        return found.routes().stream().flatMap(Route::conditions);
+    }
+}

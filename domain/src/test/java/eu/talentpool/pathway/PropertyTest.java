@@ -1,0 +1,204 @@
+package eu.talentpool.pathway;
+
+import static eu.talentpool.pathway.Examples.DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayFacts.Degree;
+import eu.talentpool.pathway.PathwayFacts.WorkPeriod;
+import eu.talentpool.profile.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Laws that hold for every pair, tried on many random ones.
+class PropertyTest {
+
+    private static final int TIMES = 4_000;
+
+    private final PathwayAssessor assessor = new PathwayAssessor(PathwayRules.load());
+    private final Examples examples = new Examples(20261124);
+
+    @Test
+    void aFurtherJobNeverWorsensAState() {
+        for (int i = 0; i < TIMES; i++) {
+            var person = examples.person();
+            if (person.experience().isEmpty()) continue;
+            assertNotWorse(person, with(person, person.degrees(), and(person.experience(), examples.work())));
+        }
+    }
+
+    @Test
+    void anEarlierStartNeverWorsensAState() {
+        for (int i = 0; i < TIMES; i++) {
+            var person = examples.person();
+            var longer = person.experience().stream().map(this::longer).toList();
+            assertNotWorse(person, with(person, person.degrees(), longer));
+        }
+    }
+
+    private WorkPeriod longer(WorkPeriod work) {
+        if (work.from() == null) return work;
+        var from = PartialDate.of(work.from().earliest().minusDays(examples.below(400)));
+        return new WorkPeriod(work.iscoGroup(), from, work.to(), work.current());
+    }
+
+    @Test
+    void aHigherLevelNeverWorsensAState() {
+        for (int i = 0; i < TIMES; i++) {
+            var person = examples.person();
+            var higher = person.degrees().stream().map(PropertyTest::higher).toList();
+            assertNotWorse(person, with(person, higher, person.experience()));
+        }
+    }
+
+    private static Degree higher(Degree d) {
+        if (d.eqf() == null) return d;
+        return new Degree(Math.min(8, d.eqf() + 1), d.years(), d.completed(), d.ongoing(), d.recognisedIn());
+    }
+
+    @Test
+    void forgettingAFactNeverMakesAStateNotMet() {
+        List<UnaryOperator<PathwayFacts>> forgettings = List.of(
+                p -> with(p, List.of(), p.experience()),
+                p -> with(p, p.degrees(), List.of()),
+                p -> with(
+                        p, p.degrees().stream().map(PropertyTest::withoutLevel).toList(), p.experience()),
+                p -> with(
+                        p,
+                        p.degrees(),
+                        p.experience().stream().map(PropertyTest::withoutDates).toList()),
+                p -> new PathwayFacts(p.degrees(), p.experience(), null, List.of(), null, null, Map.of()));
+        for (int i = 0; i < TIMES; i++) {
+            var person = examples.person();
+            var state = examples.state();
+            var job = examples.job(state);
+            var forgotten = forgettings.get(i % forgettings.size()).apply(person);
+            assertNoNewFailure(assess(person, job, state), assess(forgotten, job, state));
+            assertNoNewFailure(assess(person, job, state), assess(person, JobFacts.UNKNOWN, state));
+        }
+    }
+
+    private static Degree withoutLevel(Degree d) {
+        return new Degree(null, null, null, d.ongoing(), Map.of());
+    }
+
+    private static WorkPeriod withoutDates(WorkPeriod w) {
+        return new WorkPeriod(null, null, null, false);
+    }
+
+    @Test
+    void nothingKnownIsNeverNotMet() {
+        var nobody = new PathwayFacts(List.of(), List.of(), null, List.of(), null, null, Map.of());
+        for (var state : Examples.STATES)
+            assertThat(assess(nobody, JobFacts.UNKNOWN, state).routes())
+                    .extracting(Route::state)
+                    .containsOnly(ConditionState.UNDETERMINED);
+    }
+
+    @Test
+    void whereTheGeneralThresholdIsMetSoIsTheReducedOne() {
+        var met = 0;
+        for (int i = 0; i < TIMES; i++) {
+            var state = i % 2 == 0 ? "DE" : "NL";
+            var found = assess(examples.person(), examples.job(state), state);
+            if (pay(found, "pay") != ConditionState.MET) continue;
+            assertThat(pay(found, "reduced-pay")).isEqualTo(ConditionState.MET);
+            met++;
+        }
+        assertThat(met).isGreaterThan(100);
+    }
+
+    private static ConditionState pay(PathwayAssessment found, String label) {
+        return found.routes().stream()
+                .flatMap(Route::conditions)
+                .filter(c -> c.label().equals(label))
+                .map(Condition::state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void employersSeeTheSameForPeopleWhoDifferInProtectedFacts() {
+        for (int i = 0; i < TIMES; i++) {
+            var one = examples.person();
+            var other = born(one, examples.person().birth());
+            var state = examples.state();
+            var job = examples.job(state);
+            assertThat(assessor.assess(one, job, state, DAY, View.EMPLOYER))
+                    .isEqualTo(assessor.assess(other, job, state, DAY, View.EMPLOYER));
+        }
+    }
+
+    private static PathwayFacts born(PathwayFacts p, @Nullable PartialDate day) {
+        return new PathwayFacts(
+                p.degrees(),
+                p.experience(),
+                day,
+                p.languages(),
+                p.passportValidUntil(),
+                p.sicknessInsurance(),
+                p.licences());
+    }
+
+    private void assertNotWorse(PathwayFacts before, PathwayFacts after) {
+        var state = examples.state();
+        var job = examples.job(state);
+        var first = assess(before, job, state);
+        var second = assess(after, job, state);
+        assertThat(second.state()).isIn(notWorseThan(first.state()));
+        for (int r = 0; r < first.routes().size(); r++)
+            assertThat(second.routes().get(r).state())
+                    .isLessThanOrEqualTo(first.routes().get(r).state());
+        assertThat(experience(second))
+                .zipSatisfy(experience(first), (now, then) -> assertThat(now).isLessThanOrEqualTo(then));
+    }
+
+    private static List<ConditionState> experience(PathwayAssessment found) {
+        return found.routes().stream()
+                .flatMap(Route::conditions)
+                .filter(c -> c.label().contains("experience"))
+                .map(Condition::state)
+                .toList();
+    }
+
+    private static List<PathwayState> notWorseThan(PathwayState state) {
+        return switch (state) {
+            case MET -> List.of(PathwayState.MET);
+            case UNDETERMINED -> List.of(PathwayState.MET, PathwayState.UNDETERMINED);
+            case NOT_MET -> List.of(PathwayState.MET, PathwayState.UNDETERMINED, PathwayState.NOT_MET);
+            case UNKNOWN -> List.of(PathwayState.UNKNOWN);
+        };
+    }
+
+    private static void assertNoNewFailure(PathwayAssessment before, PathwayAssessment after) {
+        for (int r = 0; r < before.routes().size(); r++)
+            if (before.routes().get(r).state() != ConditionState.NOT_MET)
+                assertThat(after.routes().get(r).state()).isNotEqualTo(ConditionState.NOT_MET);
+    }
+
+    private PathwayAssessment assess(PathwayFacts person, JobFacts job, String state) {
+        return assessor.assess(person, job, state, DAY, View.FULL).getFirst();
+    }
+
+    private static PathwayFacts with(PathwayFacts p, List<Degree> degrees, List<WorkPeriod> experience) {
+        return new PathwayFacts(
+                degrees,
+                experience,
+                p.birth(),
+                p.languages(),
+                p.passportValidUntil(),
+                p.sicknessInsurance(),
+                p.licences());
+    }
+
+    private static List<WorkPeriod> and(List<WorkPeriod> all, WorkPeriod one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+}

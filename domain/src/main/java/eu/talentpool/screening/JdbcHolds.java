@@ -71,10 +71,14 @@ class JdbcHolds implements Holds {
         jdbc.sql("""
             INSERT INTO screening_hold
                 (id, vacancy_id, member_state, content_fingerprint, signals, held_at)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?)\
+            VALUES (:id, :vacancy, :memberState, :fingerprint, :signals::jsonb, :heldAt)\
             """)
-                .params(hold.id(), hold.vacancy().value(), hold.memberState(), hold.fingerprint())
-                .params(json.writeValueAsString(hold.signals()), utc(hold.heldAt()))
+                .param("id", hold.id())
+                .param("vacancy", hold.vacancy().value())
+                .param("memberState", hold.memberState())
+                .param("fingerprint", hold.fingerprint())
+                .param("signals", json.writeValueAsString(hold.signals()))
+                .param("heldAt", utc(hold.heldAt()))
                 .update();
     }
 
@@ -88,9 +92,9 @@ class JdbcHolds implements Holds {
     @Override
     public boolean decide(UUID hold, Verdict verdict) {
         return jdbc.sql("""
-                        UPDATE screening_hold SET decision = ?, decided_at = ?, decided_by = ?, reason = ?
-                        WHERE id = ? AND\
-                        """ + OPEN)
+            UPDATE screening_hold SET decision = ?, decided_at = ?, decided_by = ?, reason = ?
+            WHERE id = ? AND\
+            """ + OPEN)
                         .params(verdict.decision().name(), utc(verdict.at()), verdict.by(), verdict.reason(), hold)
                         .update()
                 == 1;

@@ -71,14 +71,14 @@ class JdbcHolds implements Holds {
         jdbc.sql("""
             INSERT INTO screening_hold
                 (id, vacancy_id, member_state, content_fingerprint, signals, held_at)
-            VALUES (?, ?, ?, ?, ?::jsonb, ?)\
+            VALUES (:id, :vacancy, :memberState, :fingerprint, :signals::jsonb, :heldAt)\
             """)
-                .param(hold.id())
-                .param(hold.vacancy().value())
-                .param(hold.memberState())
-                .param(hold.fingerprint())
-                .param(json.writeValueAsString(hold.signals()))
-                .param(utc(hold.heldAt()))
+                .param("id", hold.id())
+                .param("vacancy", hold.vacancy().value())
+                .param("memberState", hold.memberState())
+                .param("fingerprint", hold.fingerprint())
+                .param("signals", json.writeValueAsString(hold.signals()))
+                .param("heldAt", utc(hold.heldAt()))
                 .update();
     }
 

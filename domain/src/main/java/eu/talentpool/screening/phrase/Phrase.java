@@ -1,5 +1,6 @@
 package eu.talentpool.screening.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A compiled pattern: one or more orders of the same parts.
@@ -13,6 +14,8 @@ public final class Phrase {
 
     /// Where the sentence says this; empty if nowhere.
     public List<Span> find(Reading reading) {
-        return orders.stream().flatMap(order -> order.find(reading).stream()).toList();
+        var found = new ArrayList<Span>();
+        for (var order : orders) found.addAll(order.find(reading));
+        return found;
     }
 }

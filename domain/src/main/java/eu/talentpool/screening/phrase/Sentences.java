@@ -34,11 +34,16 @@ public final class Sentences {
         var end = END.matcher(clean);
         while (end.find()) {
             if (!endsSentence(clean, start, end)) continue;
-            sentences.add(new Sentence(clean.substring(start, end.end()).strip()));
+            add(clean.substring(start, end.end()), sentences);
             start = end.end();
         }
-        sentences.add(new Sentence(clean.substring(start).strip()));
+        add(clean.substring(start), sentences);
         return sentences;
+    }
+
+    private static void add(String text, List<Sentence> sentences) {
+        var sentence = new Sentence(text.strip());
+        if (!sentence.words().isEmpty()) sentences.add(sentence);
     }
 
     private static String clean(String text) {

@@ -1,0 +1,23 @@
+package eu.talentpool.localstack.server;
+
+import eu.talentpool.localstack.distribution.Server;
+import eu.talentpool.localstack.process.LeashedCommand;
+import java.util.function.Consumer;
+
+/// One server over one data folder, on a port of loopback.
+public sealed interface LocalServer permits ElasticsearchServer, KeycloakServer, PostgresServer {
+
+    Server kind();
+
+    int port();
+
+    /// Unpacks, configures and initialises what is not there yet; may take half a minute the first time.
+    /// @param progress told what takes long
+    void prepare(Consumer<String> progress);
+
+    /// What to launch, after [#prepare].
+    LeashedCommand command();
+
+    /// Whether the server answers and can be used.
+    boolean ready();
+}

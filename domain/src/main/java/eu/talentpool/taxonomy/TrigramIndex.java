@@ -1,0 +1,120 @@
+package eu.talentpool.taxonomy;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds concepts by labels that are spelt similarly: Dice's coefficient over the sets of character trigrams, each
+/// weighted by its inverse document frequency. Labels and their trigrams are numbered; the lists of labels by trigram
+/// lie in one array, which keeps the whole of ESCO in a few dozen megabytes.
+final class TrigramIndex {
+
+    private static final double THRESHOLD = 0.66;
+    private static final int SHORTEST = 5;
+
+    private final Map<Long, Integer> trigrams = new HashMap<>();
+    private final int[] conceptOfLabel;
+    private final float[] weightOfLabel;
+    private final double[] weightOfTrigram;
+    private final int[] start;
+    private final int[] labels;
+
+    TrigramIndex(List<Labels> concepts) {
+        var texts = texts(concepts);
+        conceptOfLabel = texts.values().stream().mapToInt(Integer::intValue).toArray();
+        var grams = texts.keySet().stream().map(this::numberedTrigrams).toArray(int[][]::new);
+        start = starts(grams, trigrams.size());
+        labels = labelsByTrigram(grams, start);
+        weightOfTrigram = weights(start, grams.length);
+        weightOfLabel = new float[grams.length];
+        for (int label = 0; label < grams.length; label++) weightOfLabel[label] = (float) weight(grams[label]);
+    }
+
+    /// The most similar concept, if it is similar enough to be named.
+    ///
+    /// @param text in [Wording#stripped] form
+    Optional<Hit> findSimilar(String text) {
+        if (text.length() < SHORTEST) return Optional.empty();
+        var sought = trigramsOf(Wording.folded(text));
+        var known = Arrays.stream(sought)
+                .mapToObj(trigrams::get)
+                .filter(number -> number != null)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        var unknownWeight = (sought.length - known.length) * Math.log(conceptOfLabel.length + 1.0);
+        return best(shared(known), weight(known) + unknownWeight);
+    }
+
+    private Optional<Hit> best(float[] shared, double soughtWeight) {
+        var best = -1;
+        var bestScore = THRESHOLD;
+        for (int label = 0; label < shared.length; label++) {
+            if (shared[label] == 0) continue;
+            var score = 2 * shared[label] / (soughtWeight + weightOfLabel[label]);
+            if (score > bestScore || best >= 0 && score == bestScore && conceptOfLabel[label] < conceptOfLabel[best]) {
+                best = label;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(new Hit(conceptOfLabel[best], 0.84 * Math.min(1, bestScore)));
+    }
+
+    private float[] shared(int[] sought) {
+        var shared = new float[conceptOfLabel.length];
+        for (int trigram : sought)
+            for (int i = start[trigram]; i < start[trigram + 1]; i++) shared[labels[i]] += weightOfTrigram[trigram];
+        return shared;
+    }
+
+    private double weight(int[] grams) {
+        return Arrays.stream(grams).mapToDouble(gram -> weightOfTrigram[gram]).sum();
+    }
+
+    private static Map<String, Integer> texts(List<Labels> concepts) {
+        var texts = new LinkedHashMap<String, Integer>();
+        for (int concept = 0; concept < concepts.size(); concept++)
+            for (var names : concepts.get(concept).byLanguage().values())
+                for (var name : names)
+                    for (var form : Wording.forms(name))
+                        texts.putIfAbsent(Wording.folded(Wording.plain(form)), concept);
+        return texts;
+    }
+
+    private int[] numberedTrigrams(String text) {
+        return Arrays.stream(trigramsOf(text))
+                .mapToInt(gram -> trigrams.computeIfAbsent(gram, key -> trigrams.size()))
+                .toArray();
+    }
+
+    private static long[] trigramsOf(String text) {
+        var padded = "  " + text + " ";
+        var grams = new long[padded.length() - 2];
+        for (int i = 0; i < grams.length; i++)
+            grams[i] = (long) padded.charAt(i) << 32 | (long) padded.charAt(i + 1) << 16 | padded.charAt(i + 2);
+        return Arrays.stream(grams).distinct().toArray();
+    }
+
+    private static int[] starts(int[][] grams, int size) {
+        var start = new int[size + 1];
+        for (var label : grams) for (int gram : label) start[gram + 1]++;
+        Arrays.parallelPrefix(start, Integer::sum);
+        return start;
+    }
+
+    private static int[] labelsByTrigram(int[][] grams, int[] start) {
+        var next = start.clone();
+        var labels = new int[start[start.length - 1]];
+        for (int label = 0; label < grams.length; label++) for (int gram : grams[label]) labels[next[gram]++] = label;
+        return labels;
+    }
+
+    private static double[] weights(int[] start, int labels) {
+        var weights = new double[start.length - 1];
+        for (int gram = 0; gram < weights.length; gram++)
+            weights[gram] = Math.log((labels + 1.0) / (start[gram + 1] - start[gram]));
+        return weights;
+    }
+}

@@ -1,0 +1,154 @@
+package eu.talentpool.taxonomy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/// Brings titles and skills, as people write them, into forms that can be compared.
+final class Wording {
+
+    /// `(m/w/d)`, `[k/m]`, `H/F`.
+    private static final Pattern SEXES = Pattern.compile(
+            "[(\\[]\\s*(?:[mwfdxhkgn*](?:\\s*[/|,.:*-]\\s*[mwfdxhkgn*])+|gn|all genders|alle geschlechter)\\s*[)\\]]"
+                    + "|(?<![\\p{L}\\d])[mwfdxhk](?:[/|][mwfdxhk]){1,3}(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// `Entwickler:in`, `Techniker/-in`, `ingénieur·e`, `desarrollador/a`, `technicien(ne)`, `EntwicklerIn`.
+    private static final Pattern ENDINGS = Pattern.compile(
+            "(?<=\\p{L}{3})(?:[/:*_·•]-?(?:innen|in|e|es|se|euse|trice|rice|ière|ère|ne|nne|a|as|ka|tka|nka)"
+                    + "|\\.(?:e|euse|trice|ne)|\\((?:innen|in|e|euse|trice|ne|a|ka)\\))(?![\\p{L}\\d])"
+                    + "|(?<=\\p{Ll})In(?:nen)?(?![\\p{L}\\d])");
+
+    private static final Pattern REFERENCES = Pattern.compile(
+            "\\b(?:ref|réf|referenz|kennziffer|job[- ]?id|id|nr|no)\\b[.:#°\\s-]*[\\w/-]*\\d[\\w/-]*"
+                    + "|\\b\\d+\\+?\\s*(?:years?|yrs?|jahren?|ans|años|lat|वर्ष)(?!\\p{L})"
+                    + "|(?<=\\p{L}{2})\\s+v?\\d+(?:\\.[\\dx]+)*\\+?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern BREAKS = Pattern.compile(
+            "\\s[-–—|•/]\\s|[,;:|()\\[\\]/]|\\s(?:in|im|at|bei|beim|für|for|chez|à|en|w|we|dla|para|with|mit|avec|con|z)\\s",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern NOISE = noise();
+
+    private Wording() {}
+
+    /// Lower case, one space between words, no punctuation but what is part of a name: `c++`, `c#`, `.net`, `node.js`.
+    static String plain(String text) {
+        var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            var c = lower.charAt(i);
+            if (isWord(c) || isPartOfName(lower, i)) plain.append(c);
+            else if (c != '\u200c' && c != '\u200d' && !endsWithSpace(plain)) plain.append(' ');
+        }
+        return plain.toString().strip();
+    }
+
+    /// [#plain] without marks of sex, references, years and words that say nothing about the concept.
+    static String stripped(String text) {
+        return NOISE.matcher(plain(withoutMarks(text)))
+                .replaceAll(" ")
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
+    /// Without diacritics.
+    static String folded(String plain) {
+        var apart = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f\\u093c]", "");
+        return apart.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae");
+    }
+
+    /// Without diacritics and spaces, so that `Front-End`, `front end` and `frontend` are one.
+    static String squashed(String plain) {
+        return folded(plain).replace(" ", "");
+    }
+
+    /// The parts of a long title, in [#stripped] form, first part first; empty if there is only one part.
+    static List<String> parts(String text) {
+        var parts = BREAKS.splitAsStream(withoutMarks(text))
+                .map(Wording::stripped)
+                .filter(part -> part.length() > 1)
+                .distinct()
+                .toList();
+        return parts.size() == 1 && parts.getFirst().equals(stripped(text)) ? List.of() : parts;
+    }
+
+    /// Runs of neighbouring words that make up at least half of the text, longest first. A run of one word needs 10
+    /// letters: short single words (manager, developer) mean too much.
+    static List<String> runs(String stripped) {
+        var words = stripped.split(" ");
+        if (words.length < 2 || words.length > 12) return List.of();
+        var runs = new ArrayList<String>();
+        for (int from = 0; from < words.length; from++)
+            for (int to = from + 1; to <= words.length; to++)
+                runs.add(String.join(" ", List.of(words).subList(from, to)));
+        return runs.stream()
+                .filter(run -> run.length() * 2 >= stripped.length() && run.length() < stripped.length())
+                .filter(run -> run.contains(" ") || run.length() >= 10)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    /// The label itself, and both sides of an official pair such as `Bäcker/Bäckerin`.
+    static List<String> forms(String label) {
+        var sides = label.split("/");
+        if (sides.length != 2
+                || sides[0].strip().length() < 6
+                || sides[1].strip().length() < 6) return List.of(label);
+        return List.of(label, sides[0], sides[1]);
+    }
+
+    private static String withoutMarks(String text) {
+        var neutral = ENDINGS.matcher(SEXES.matcher(text).replaceAll(" ")).replaceAll("");
+        return REFERENCES.matcher(neutral).replaceAll(" ").strip();
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isPartOfName(String text, int i) {
+        var after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        var before = i > 0 ? text.charAt(i - 1) : ' ';
+        return switch (text.charAt(i)) {
+            case '#' -> Character.isLetter(before);
+            case '+' -> before == '+' || Character.isLetter(before) && after == '+';
+            case '.' -> Character.isLetterOrDigit(after) && !Character.isWhitespace(after) && !isInitial(text, i);
+            default -> false;
+        };
+    }
+
+    /// A dot after a single letter or digit is an abbreviation (`z.B`), not a name.
+    private static boolean isInitial(String text, int dot) {
+        return dot > 0 && isWord(text.charAt(dot - 1)) && (dot == 1 || !isWord(text.charAt(dot - 2)));
+    }
+
+    private static boolean endsWithSpace(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
+    }
+
+    private static Pattern noise() {
+        try (var file = Objects.requireNonNull(Wording.class.getResourceAsStream("/taxonomy/noise.txt"))) {
+            var words = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Wording::plain)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .toList();
+            return Pattern.compile("(?<![^ ])(?:" + String.join("|", words) + ")(?![^ ])");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read noise.txt", e);
+        }
+    }
+}

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What persons stated beside their documents: the facts of registration and the consent they gave. A file
@@ -54,21 +55,17 @@ public final class Manifest {
             @Nullable Consent consent,
             @Nullable String account) {}
 
-    /// Reads every manifest in these folders, and in the folder above each.
+    /// Reads every manifest in these folders and beside these paths.
     ///
     /// @throws IllegalArgumentException if one lacks a column; says which
     public static Manifest read(List<Path> paths) {
         var rows = new HashMap<Path, NamedCsvRecord>();
-        for (var path : paths) {
-            var folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            for (var above = folder;
-                    above != null && rows.isEmpty();
-                    above = above.toAbsolutePath().getParent()) {
-                var file = above.resolve(FILE_NAME);
-                if (Files.isRegularFile(file)) readInto(rows, file);
-                if (!above.equals(folder)) break;
-            }
-        }
+        paths.stream()
+                .map(p -> p.toAbsolutePath().normalize())
+                .flatMap(p -> Stream.of(p.resolve(FILE_NAME), p.resolveSibling(FILE_NAME)))
+                .filter(Files::isRegularFile)
+                .distinct()
+                .forEach(file -> readInto(rows, file));
         return new Manifest(rows);
     }
 
@@ -81,8 +78,7 @@ public final class Manifest {
                 if (!missing.isEmpty())
                     throw new IllegalArgumentException(
                             file + " lacks the columns " + missing + "; it needs " + COLUMNS);
-                var document = file.toAbsolutePath().getParent().resolve(row.getField("document"));
-                rows.put(document.normalize(), row);
+                rows.put(file.resolveSibling(row.getField("document")).normalize(), row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);

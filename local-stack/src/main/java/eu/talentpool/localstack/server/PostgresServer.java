@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// PostgreSQL with the database `talent_pool` and its two roles.
-/// @param durable whether a commit is on disk before it returns; false only for tests
+/// @param durable whether a commit survives power loss; one that returned survives the end of the server anyway
 public record PostgresServer(DataFolder data, int port, boolean durable) implements LocalServer {
     private static final String SETTINGS = """
         listen_addresses = '127.0.0.1'

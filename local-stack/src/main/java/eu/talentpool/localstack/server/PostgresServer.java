@@ -29,7 +29,6 @@ public record PostgresServer(DataFolder data, int port, boolean durable) impleme
         maintenance_work_mem = 128MB
         effective_io_concurrency = 64
         fsync = %2$s
-        synchronous_commit = %2$s
         full_page_writes = %2$s
         log_destination = stderr
         """;

@@ -11,7 +11,9 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder that holds all data of the stack. Default: .talent-pool/data in the project.")
+            defaultValue = "${env:TALENTPOOL_DATA}",
+            description = "Folder that holds all data of the stack. Default: what TALENTPOOL_DATA names, or else"
+                    + " .talent-pool/data in the project.")
     private @Nullable Path folder;
 
     DataFolder data(ProjectHome home) {

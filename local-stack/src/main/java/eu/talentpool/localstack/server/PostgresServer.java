@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// PostgreSQL with the database `talent_pool` and its two roles.
-/// @param durable whether a commit is on disk before it returns; false only for tests
+/// @param durable whether a commit survives power loss; one that returned survives the end of the server anyway
 public record PostgresServer(DataFolder data, int port, boolean durable) implements LocalServer {
     private static final String SETTINGS = """
         listen_addresses = '127.0.0.1'
@@ -29,7 +29,6 @@ public record PostgresServer(DataFolder data, int port, boolean durable) impleme
         maintenance_work_mem = 128MB
         effective_io_concurrency = 64
         fsync = %2$s
-        synchronous_commit = %2$s
         full_page_writes = %2$s
         log_destination = stderr
         """;

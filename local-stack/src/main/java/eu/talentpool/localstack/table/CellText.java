@@ -9,7 +9,7 @@ import java.util.List;
 final class CellText {
     private CellText() {}
 
-    /// Combining marks, such as the vowel signs of Hindi, take no column of their own.
+    /// Combining marks, such as the virama of Hindi, take no column of their own.
     static int width(String text) {
         return (int) text.codePoints().filter(CellText::takesColumn).count();
     }

@@ -12,13 +12,12 @@ command=$!
         sleep 1
         grace=$((grace - 1))
     done
-    kill -KILL -- -$$
+    kill -s KILL -- -$$
 } >/dev/null 2>&1 &
-watch=$!
 exec 3<&-
 wait "$command"
 code=$?
 # Whatever the command left behind in this session goes with it.
 trap '' TERM
-kill -TERM "$watch" -- -$$ 2>/dev/null
+kill -s TERM -- -$$ 2>/dev/null
 exit "$code"

@@ -18,12 +18,13 @@ class SignalDetectorTest {
         return SentencesOnFile.in("sentences");
     }
 
-    static Stream<SentencesOnFile> holdout() throws Exception {
-        return SentencesOnFile.in("holdout");
+    /// Written after the patterns; what they missed at first is in the history of the project.
+    static Stream<SentencesOnFile> unseen() throws Exception {
+        return Stream.concat(SentencesOnFile.in("holdout"), SentencesOnFile.in("holdout2"));
     }
 
     @ParameterizedTest
-    @MethodSource({"sentences", "holdout"})
+    @MethodSource({"sentences", "unseen"})
     void tellsUnfairSentencesFromNearMisses(SentencesOnFile file) {
         assertThat(file.positive())
                 .isNotEmpty()

@@ -8,16 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds concepts by a whole label. Concepts are numbered in the order of their URIs, so the lower number wins a tie.
+/// Finds concepts by a whole label. Concepts are numbered in the order of their URIs, so a tie is always broken the
+/// same way.
 final class LabelIndex {
 
-    /// @param position 0 for the preferred label of its language
     private record Label(int concept, String language, int position) {}
+
+    /// A preferred label first; then the concept that is described in more languages; then the label nearer the front.
+    private final Comparator<Label> order;
 
     private final Map<String, List<Label>> plain = new HashMap<>();
     private final Map<String, List<Label>> squashed = new HashMap<>();
 
     LabelIndex(List<Labels> concepts) {
+        order = Comparator.<Label>comparingInt(label -> label.position == 0 ? 0 : 1)
+                .thenComparingInt(
+                        label -> -concepts.get(label.concept).byLanguage().size())
+                .thenComparingInt(Label::position)
+                .thenComparingInt(Label::concept);
         for (int concept = 0; concept < concepts.size(); concept++) add(concept, concepts.get(concept));
     }
 
@@ -36,11 +44,10 @@ final class LabelIndex {
         return label.position == 0 ? 1 : 0.95;
     }
 
-    private static Optional<Label> best(Map<String, List<Label>> index, String key, @Nullable String language) {
+    private Optional<Label> best(Map<String, List<Label>> index, String key, @Nullable String language) {
         return index.getOrDefault(key, List.of()).stream()
                 .min(Comparator.<Label>comparingInt(label -> label.language.equals(language) ? 0 : 1)
-                        .thenComparingInt(Label::position)
-                        .thenComparingInt(Label::concept));
+                        .thenComparing(order));
     }
 
     private void add(int concept, Labels labels) {

@@ -13,17 +13,17 @@ public final class Languages {
 
     /// ISO 639-2/B, where it differs from ISO 639-2/T, and names that the Java platform does not give.
     private static final String OTHERS = """
-            alb sq,arm hy,baq eu,bur my,chi zh,cze cs,dut nl,fre fr,geo ka,ger de,gre el,ice is,mac mk,mao mi,may ms,\
-            per fa,rum ro,slo sk,tib bo,wel cy,castilian es,castellano es,farsi fa,flemish nl,mandarin zh,tagalog tl,\
-            oriya or,punjabi pa,bangla bn,slovene sl,gaelic ga,valencian ca""";
+        alb sq,arm hy,baq eu,bur my,chi zh,cze cs,dut nl,fre fr,geo ka,ger de,gre el,ice is,mac mk,mao mi,may ms,\
+        per fa,rum ro,slo sk,tib bo,wel cy,castilian es,castellano es,farsi fa,flemish nl,mandarin zh,tagalog tl,\
+        oriya or,punjabi pa,bangla bn,slovene sl,gaelic ga,valencian ca\
+        """;
 
     private static final Map<String, String> CODES = codes();
 
     private Languages() {}
 
-    /// The two-letter code of a language given as ISO 639-1, 639-2 or 639-3, as a tag such as `en-GB`, or by its name
-    /// in English, German, French, Spanish, Polish, Hindi or the language itself, in any case; empty if it is none of
-    /// them.
+    /// The two-letter code of a language given as ISO 639-1, 639-2 or 639-3, as a tag such as `en-GB`, or by its
+    /// name in English, German, French, Spanish, Polish, Hindi or the language itself, in any case; else empty.
     public static Optional<String> normalise(String language) {
         var key = Wording.plain(language);
         if (language.strip().matches("[A-Za-z]{2,3}[-_]\\w+")) key = key.split(" ")[0];

@@ -14,7 +14,7 @@ final class LoadedTaxonomy implements Taxonomy {
     private final TaxonomyContent content;
     private final Map<String, Occupation> occupations;
     private final Map<String, Skill> skills;
-    private final Map<String, List<Neighbour>> neighbours;
+    private final SkillGraph graph;
     private final Linker occupationLinker;
     private final Linker skillLinker;
 
@@ -23,7 +23,7 @@ final class LoadedTaxonomy implements Taxonomy {
         this.content = content;
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
-        neighbours = SkillGraph.neighbours(content);
+        graph = new SkillGraph(content);
         occupationLinker = new Linker(
                 content.occupations().stream().map(Occupation::labels).toList());
         skillLinker = new Linker(content.skills().stream().map(Skill::labels).toList());
@@ -78,7 +78,7 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<Neighbour> listNeighbours(String skillUri) {
-        return neighbours.getOrDefault(skillUri, List.of());
+        return graph.neighbours(skillUri);
     }
 
     private static Mention mention(String text, Occupation occupation, Hit hit) {

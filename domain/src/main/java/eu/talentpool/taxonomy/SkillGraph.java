@@ -1,69 +1,64 @@
 package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.Neighbour;
+import eu.talentpool.taxonomy.Taxonomy.Occupation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How near skills are to each other: cosine between the occupations that need them, where an essential skill counts
-/// 1 and an optional one 0.5 and an occupation weighs the more the fewer skills it asks for; damped when the two skills
-/// share few occupations. Skills of one curated group of the starter are near whatever the graph says.
+/// 1 and an optional one 0.5, and an occupation weighs the more the fewer skills it asks for; damped when the two
+/// skills share few occupations. The graph knows what is used together, which is not yet what can stand in for each
+/// other: so skills of one curated group of the starter are nearer than any others.
+///
+/// The neighbours of a skill are computed when first asked for and kept.
 final class SkillGraph {
 
     private static final int MOST = 12;
     private static final double LEAST = 0.25;
-    private static final double FARTHEST_OF_GROUP = 0.6;
+    private static final double INSIDE_GROUP = 0.65;
     private static final double DAMPING = 2;
 
+    /// @param node number of an occupation or of a skill
     private record Edge(int node, double weight) {}
 
     private final List<Taxonomy.Skill> skills;
+    private final Map<String, String> groups;
+    private final Map<String, List<Integer>> members = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Edge[][] skillsOf;
     private final Edge[][] occupationsOf;
     private final double[] lengths;
+    private final Map<String, List<Neighbour>> known = new ConcurrentHashMap<>();
 
-    private SkillGraph(TaxonomyContent content) {
+    SkillGraph(TaxonomyContent content) {
         skills = content.skills();
+        groups = content.nearGroups();
         for (int i = 0; i < skills.size(); i++) numbers.put(skills.get(i).uri(), i);
+        groups.forEach((uri, group) ->
+                members.computeIfAbsent(group, key -> new ArrayList<>()).add(numbers.get(uri)));
         skillsOf = content.occupations().stream().map(this::edges).toArray(Edge[][]::new);
         occupationsOf = turned(skillsOf, skills.size());
-        lengths = Arrays.stream(occupationsOf)
-                .mapToDouble(edges -> Math.sqrt(Arrays.stream(edges)
-                        .mapToDouble(e -> e.weight * e.weight)
-                        .sum()))
-                .toArray();
+        lengths = Arrays.stream(occupationsOf).mapToDouble(SkillGraph::length).toArray();
     }
 
-    /// By URI of the skill, nearest first; skills without a neighbour are left out.
-    static Map<String, List<Neighbour>> neighbours(TaxonomyContent content) {
-        var graph = new SkillGraph(content);
-        var groups = graph.groups(content.nearGroups());
-        var neighbours = new HashMap<String, List<Neighbour>>();
-        for (int skill = 0; skill < graph.skills.size(); skill++) {
-            var uri = graph.skills.get(skill).uri();
-            var found = graph.neighbours(
-                    skill, groups.getOrDefault(content.nearGroups().get(uri), new int[0]));
-            if (!found.isEmpty()) neighbours.put(uri, found);
-        }
-        return neighbours;
+    /// Nearest first; empty for an unknown URI.
+    List<Neighbour> neighbours(String uri) {
+        var skill = numbers.get(uri);
+        return skill == null ? List.of() : known.computeIfAbsent(uri, key -> neighbours(skill));
     }
 
-    private Map<String, int[]> groups(Map<String, String> nearGroups) {
-        var groups = new HashMap<String, int[]>();
-        nearGroups.forEach((uri, group) -> groups.merge(
-                group,
-                new int[] {number(uri)},
-                (a, b) -> IntStream.concat(Arrays.stream(a), Arrays.stream(b)).toArray()));
-        return groups;
-    }
-
-    private List<Neighbour> neighbours(int skill, int[] group) {
-        var nearness = nearnessOf(skill);
-        for (int other : group) nearness[other] = FARTHEST_OF_GROUP + (1 - FARTHEST_OF_GROUP) * nearness[other];
+    private List<Neighbour> neighbours(int skill) {
+        var cosines = cosines(skill);
+        var nearness =
+                Arrays.stream(cosines).map(cosine -> INSIDE_GROUP * cosine).toArray();
+        for (int other : groupOf(skill)) nearness[other] = INSIDE_GROUP + (1 - INSIDE_GROUP) * cosines[other];
         return IntStream.range(0, nearness.length)
                 .filter(other -> other != skill && nearness[other] >= LEAST)
                 .mapToObj(other -> new Neighbour(skills.get(other).uri(), nearness[other]))
@@ -74,41 +69,44 @@ final class SkillGraph {
                 .toList();
     }
 
-    private double[] nearnessOf(int skill) {
-        var product = new double[skills.size()];
+    private List<Integer> groupOf(int skill) {
+        var group = groups.get(skills.get(skill).uri());
+        return group == null ? List.of() : members.getOrDefault(group, List.of());
+    }
+
+    private double[] cosines(int skill) {
+        var cosines = new double[skills.size()];
         var shared = new int[skills.size()];
         for (var occupation : occupationsOf[skill])
             for (var other : skillsOf[occupation.node]) {
-                product[other.node] += occupation.weight * other.weight;
+                cosines[other.node] += occupation.weight * other.weight;
                 shared[other.node]++;
             }
-        for (int other = 0; other < product.length; other++)
+        for (int other = 0; other < cosines.length; other++)
             if (shared[other] > 0)
-                product[other] *= shared[other] / (shared[other] + DAMPING) / (lengths[skill] * lengths[other]);
-        return product;
+                cosines[other] *= shared[other] / (shared[other] + DAMPING) / (lengths[skill] * lengths[other]);
+        return cosines;
     }
 
-    private int number(String uri) {
-        var number = numbers.get(uri);
-        if (number == null) throw new IllegalStateException("unknown skill " + uri);
-        return number;
-    }
-
-    private Edge[] edges(Taxonomy.Occupation occupation) {
+    private Edge[] edges(Occupation occupation) {
         var all = occupation.essentialSkills().size()
                 + occupation.optionalSkills().size();
         var rarity = Math.log(1 + (double) skills.size() / Math.max(1, all));
-        return IntStream.range(0, all)
-                .mapToObj(i -> {
-                    var essential = i < occupation.essentialSkills().size();
-                    var uri = essential
-                            ? occupation.essentialSkills().get(i)
-                            : occupation
-                                    .optionalSkills()
-                                    .get(i - occupation.essentialSkills().size());
-                    return new Edge(number(uri), essential ? rarity : rarity / 2);
-                })
+        return Stream.concat(
+                        occupation.essentialSkills().stream().map(uri -> edge(uri, rarity)),
+                        occupation.optionalSkills().stream().map(uri -> edge(uri, rarity / 2)))
                 .toArray(Edge[]::new);
+    }
+
+    private Edge edge(String skill, double weight) {
+        var number = numbers.get(skill);
+        if (number == null) throw new IllegalStateException("a relation to an unknown skill: " + skill);
+        return new Edge(number, weight);
+    }
+
+    private static double length(Edge[] edges) {
+        return Math.sqrt(
+                Arrays.stream(edges).mapToDouble(e -> e.weight * e.weight).sum());
     }
 
     private static Edge[][] turned(Edge[][] edges, int size) {

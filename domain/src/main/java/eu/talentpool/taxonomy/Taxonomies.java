@@ -14,20 +14,20 @@ public interface Taxonomies {
     /// @throws IllegalStateException if none was ever imported; the message names the command that does
     Taxonomy current();
 
-    /// What the pointer row says, without loading; empty if none was ever imported. A change of it is the sign to link
-    /// again.
+    /// What the pointer row says, without loading; empty if none was ever imported. A change of it is the sign to
+    /// link again.
     Optional<InForce> findInForce();
 
     /// Stores the starter taxonomy of this program and puts it in force. Importing what is in force changes nothing.
     ImportReport importStarter();
 
     /// Stores an official ESCO download, with the starter as supplement, and puts it in force. Files are chosen by
-    /// their header; occupations, skills and their relations must be among them. Labels of further languages are merged
-    /// by URI; their language is read from the file name (`occupations_fr.csv`), else English.
+    /// their header; occupations, skills and their relations must be among them. Labels of further languages are
+    /// merged by URI; their language is read from the file name (`occupations_fr.csv`), else English.
     ///
     /// @param paths   zips, folders or CSV files
     /// @param version for example `1.1.1`; null = read it from the path, where it usually stands
-    /// @throws IllegalArgumentException with one sentence for the operator: which path or file is missing or unreadable
+    /// @throws IllegalArgumentException with one sentence for the operator: which file is missing or unreadable
     ImportReport importEsco(List<Path> paths, @Nullable String version, Progress progress);
 
     /// @param version name of the taxonomy, as [Taxonomy#version]

@@ -12,10 +12,12 @@ import java.util.Optional;
 /// lie in one array, which keeps the whole of ESCO in a few dozen megabytes.
 final class TrigramIndex {
 
-    private static final double THRESHOLD = 0.66;
+    private static final double THRESHOLD = 0.6;
+    private static final double LEAST_LENGTH_RATIO = 0.8;
     private static final int SHORTEST = 5;
 
     private final Map<Long, Integer> trigrams = new HashMap<>();
+    private final String[] textOfLabel;
     private final int[] conceptOfLabel;
     private final float[] weightOfLabel;
     private final double[] weightOfTrigram;
@@ -24,6 +26,7 @@ final class TrigramIndex {
 
     TrigramIndex(List<Labels> concepts) {
         var texts = texts(concepts);
+        textOfLabel = texts.keySet().toArray(String[]::new);
         conceptOfLabel = texts.values().stream().mapToInt(Integer::intValue).toArray();
         var grams = texts.keySet().stream().map(this::numberedTrigrams).toArray(int[][]::new);
         start = starts(grams, trigrams.size());
@@ -44,22 +47,37 @@ final class TrigramIndex {
                 .filter(number -> number != null)
                 .mapToInt(Integer::intValue)
                 .toArray();
-        var unknownWeight = (sought.length - known.length) * Math.log(conceptOfLabel.length + 1.0);
-        return best(shared(known), weight(known) + unknownWeight);
+        // a misspelling makes trigrams that no label has: they weigh as the others do on average
+        var soughtWeight = known.length == 0 ? 0 : weight(known) * sought.length / known.length;
+        return best(Wording.folded(text), shared(known), soughtWeight);
     }
 
-    private Optional<Hit> best(float[] shared, double soughtWeight) {
+    private Optional<Hit> best(String text, float[] shared, double soughtWeight) {
         var best = -1;
         var bestScore = THRESHOLD;
         for (int label = 0; label < shared.length; label++) {
             if (shared[label] == 0) continue;
             var score = 2 * shared[label] / (soughtWeight + weightOfLabel[label]);
-            if (score > bestScore || best >= 0 && score == bestScore && conceptOfLabel[label] < conceptOfLabel[best]) {
+            if (score < bestScore || !isSpelling(text, textOfLabel[label])) continue;
+            if (best < 0 || score > bestScore || conceptOfLabel[label] < conceptOfLabel[best]) {
                 best = label;
                 bestScore = score;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(new Hit(conceptOfLabel[best], 0.84 * Math.min(1, bestScore)));
+    }
+
+    /// True if the texts can differ by spelling alone: about the same length, the same initials, and the same short
+    /// words and codes, where one letter is a difference in meaning (`class B`, `class CE`).
+    private static boolean isSpelling(String text, String label) {
+        var ratio = (double) Math.min(text.length(), label.length()) / Math.max(text.length(), label.length());
+        return ratio >= LEAST_LENGTH_RATIO && skeleton(text).equals(skeleton(label));
+    }
+
+    private static List<String> skeleton(String text) {
+        return Arrays.stream(text.split(" "))
+                .map(word -> word.length() < 4 ? word : word.substring(0, 1))
+                .toList();
     }
 
     private float[] shared(int[] sought) {

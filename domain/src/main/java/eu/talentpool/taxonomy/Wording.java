@@ -62,6 +62,7 @@ final class Wording {
 
     /// Without diacritics.
     static String folded(String plain) {
+        if (plain.chars().allMatch(c -> c < 128)) return plain;
         var apart = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f\\u093c]", "");
         return apart.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae");
     }

@@ -35,8 +35,9 @@ final class XmlElement {
         return childCounts.merge(child.name, 1, Integer::sum);
     }
 
+    /// Stops once the text is longer than any that is kept, so that an embedded file costs no memory.
     void append(String characters) {
-        text.append(characters);
+        if (text.length() <= PlainText.MAX_LENGTH) text.append(characters);
     }
 
     String name() {

@@ -78,7 +78,7 @@ class HostileDocumentsTest {
 
     @Test
     void refusesAMillionTokensOfJson() {
-        var entries = "{\"language\": \"English\", \"fluency\": \"so so\"},".repeat(300_000);
+        var entries = "{\"language\": \"English\", \"fluency\": \"so so\"},".repeat(100_000);
         assertRefused("json-not-wellformed", "{\"languages\": [" + entries + "{}]}");
     }
 
@@ -94,7 +94,7 @@ class HostileDocumentsTest {
 
     @Test
     void readsAVeryLongTextAndCutsIt() {
-        var description = "<PositionFormattedDescription><Content>" + "&lt;b&gt;x&amp;amp; ".repeat(900_000)
+        var description = "<PositionFormattedDescription><Content>" + "&lt;b&gt;x&amp;amp; ".repeat(400_000)
                 + "</Content></PositionFormattedDescription>";
 
         var result = readQuickly(Documents.vacancyWith(description));
@@ -105,8 +105,7 @@ class HostileDocumentsTest {
 
     @Test
     void listsNoMoreFindingsThanAPersonCanRead() {
-        var result =
-                readQuickly(Documents.vacancyWith("<WorkingLanguageCode>XX</WorkingLanguageCode>".repeat(150_000)));
+        var result = readQuickly(Documents.vacancyWith("<WorkingLanguageCode>XX</WorkingLanguageCode>".repeat(60_000)));
 
         assertThat(result.findings()).hasSize(Findings.MAX + 1);
         assertThat(result.findings().getLast().rule()).isEqualTo("findings-cut");

@@ -2,6 +2,7 @@ package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.Occupation;
 import eu.talentpool.taxonomy.Taxonomy.Skill;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -38,7 +39,7 @@ final class ContentCodec {
     /// @throws IllegalStateException if another release of the program wrote the bytes in a format unknown here
     static TaxonomyContent decode(byte[] bytes) {
         try (var in = new DataInputStream(
-                new java.io.BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)))) {
+                new BufferedInputStream(new GZIPInputStream(new ByteArrayInputStream(bytes), 1 << 16)))) {
             var format = in.readInt();
             if (format != FORMAT)
                 throw new IllegalStateException(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -60,6 +61,6 @@ final class EscoSource {
     }
 
     private static boolean endsWith(String name, String ending) {
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class JdbcTaxonomies implements Taxonomies {
                 content.iscoTitles().size(),
                 content.relations(),
                 0,
-                java.util.Map.of());
+                Map.of());
     }
 
     @Override

@@ -32,8 +32,10 @@ final class Wording {
                     + "|(?<=\\p{L}{2})\\s+v?\\d+(?:\\.[\\dx]+)*\\+?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// Between the parts of a title: punctuation, and the small words before a place, an employer or a tool.
     private static final Pattern BREAKS = Pattern.compile(
-            "\\s[-–—|•/]\\s|[,;:|()\\[\\]/]|\\s(?:in|im|at|bei|beim|für|for|chez|à|en|w|we|dla|para|with|mit|avec|con|z)\\s",
+            "\\s[-–—|•/]\\s|[,;:|()\\[\\]/]"
+                    + "|\\s(?:in|im|at|bei|beim|für|for|chez|à|en|w|we|dla|para|with|mit|avec|con|z)\\s",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern NOISE = noise();

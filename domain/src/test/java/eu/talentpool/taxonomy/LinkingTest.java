@@ -61,10 +61,14 @@ class LinkingTest {
     void findsEveryLabelOfTheStarterInItsLanguage() {
         var softly = new SoftAssertions();
         for (var occupation : STARTER.listOccupations())
-            occupation.labels().byLanguage().forEach((language, names) -> names.forEach(
-                    name -> softly.assertThat(STARTER.link(name, language, ConceptKind.OCCUPATION).uri())
-                            .as(name)
-                            .isEqualTo(occupation.uri())));
+            occupation
+                    .labels()
+                    .byLanguage()
+                    .forEach((language, names) ->
+                            names.forEach(name -> softly.assertThat(STARTER.link(name, language, ConceptKind.OCCUPATION)
+                                            .uri())
+                                    .as(name)
+                                    .isEqualTo(occupation.uri())));
         softly.assertAll();
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class StarterFilesTest {
         var byDigits = isco.stream().collect(Collectors.groupingBy(row -> row[0].length(), Collectors.counting()));
 
         assertThat(column(isco, 0)).doesNotHaveDuplicates();
-        assertThat(byDigits).isEqualTo(java.util.Map.of(1, 10L, 2, 43L, 3, 130L, 4, 436L));
+        assertThat(byDigits).isEqualTo(Map.of(1, 10L, 2, 43L, 3, 130L, 4, 436L));
         assertThat(isco).allSatisfy(row -> assertThat(row[1]).isNotBlank());
     }
 
@@ -44,7 +45,8 @@ class StarterFilesTest {
 
     @Test
     void putsOccupationsIntoUnitGroupsThatExist() {
-        var unitGroups = column(isco, 0).stream().filter(code -> code.length() == 4).collect(Collectors.toSet());
+        var unitGroups =
+                column(isco, 0).stream().filter(code -> code.length() == 4).collect(Collectors.toSet());
 
         assertThat(column(occupations, 1)).isSubsetOf(unitGroups);
     }

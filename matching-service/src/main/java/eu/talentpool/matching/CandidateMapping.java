@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class CandidateMapping {
 
     private static Candidate.Wishes wishes(ProfileContent.Wishes wishes) {
         return new Candidate.Wishes(
-                Set.copyOf(wishes.countries()),
+                new TreeSet<>(wishes.countries()),
                 wishes.fullTime(),
                 wishes.minPay() == null || wishes.payCurrency() == null
                         ? null

@@ -2,9 +2,12 @@ package eu.talentpool.matching.score;
 
 import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the scorers may know about a person. There is no place in it for name, sex, age, nationality, photo, health,
@@ -28,7 +31,7 @@ public record Candidate(
 
     public Candidate {
         occupations = occupations.stream().distinct().sorted(Occupation.ORDER).toList();
-        skills = Set.copyOf(skills);
+        skills = new ConceptSet(skills);
         skills.forEach(Concept::check);
         experience = experience.stream().sorted(Experience.ORDER).toList();
         languages = languages.stream().distinct().sorted(Spoken.ORDER).toList();
@@ -71,16 +74,16 @@ public record Candidate(
     /// @param availableFrom first day
     /// @param remote        true if the person wishes to work from elsewhere
     public record Wishes(
-            Set<String> countries,
+            SortedSet<String> countries,
             @Nullable Boolean fullTime,
             @Nullable Money minPay,
             @Nullable LocalDate availableFrom,
             @Nullable Boolean remote) {
 
-        public static final Wishes NONE = new Wishes(Set.of(), null, null, null, null);
+        public static final Wishes NONE = new Wishes(Collections.emptySortedSet(), null, null, null, null);
 
         public Wishes {
-            countries = Set.copyOf(countries);
+            countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
             countries.forEach(Concept::checkCountry);
         }
     }

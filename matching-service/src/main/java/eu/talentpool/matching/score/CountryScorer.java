@@ -2,7 +2,7 @@ package eu.talentpool.matching.score;
 
 import eu.talentpool.matching.score.Reason.Agreement;
 import eu.talentpool.matching.score.Reason.CountryFit;
-import java.util.TreeSet;
+import java.util.Collections;
 
 /// The job is in a country the candidate wishes.
 final class CountryScorer implements Scorer {
@@ -22,9 +22,8 @@ final class CountryScorer implements Scorer {
         var wished = candidate.wishes().countries();
         var offered = job.terms().countries();
         if (wished.isEmpty() || offered.isEmpty()) return weight.unknown(wished.isEmpty(), offered.isEmpty());
-        boolean met = offered.stream().anyMatch(wished::contains);
+        boolean met = !Collections.disjoint(wished, offered);
         var agreement = met ? Agreement.MET : Agreement.CONTRADICTED;
-        return new Judgement(
-                met ? Weights.ONE : 0, new CountryFit(agreement, new TreeSet<>(wished), new TreeSet<>(offered)));
+        return new Judgement(met ? Weights.ONE : 0, new CountryFit(agreement, wished, offered));
     }
 }

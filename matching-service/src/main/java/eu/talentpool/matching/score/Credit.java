@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A partial success. What it is worth stands in the weights file.
-enum Credit {
+public enum Credit {
     SAME_OCCUPATION(Criterion.OCCUPATION, null),
     SAME_UNIT_GROUP(Criterion.OCCUPATION, SAME_OCCUPATION),
     SAME_MINOR_GROUP(Criterion.OCCUPATION, SAME_UNIT_GROUP),

@@ -2,10 +2,12 @@ package eu.talentpool.matching.score;
 
 import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the scorers know about a vacancy. Unknown is null or empty. Lists are kept sorted, see [Candidate].
@@ -97,16 +99,16 @@ public record Job(
     /// @param start     first day of work
     /// @param remote    may be done from elsewhere
     public record Terms(
-            Set<String> countries,
+            SortedSet<String> countries,
             @Nullable Hours hours,
             @Nullable PayRange pay,
             @Nullable LocalDate start,
             @Nullable Boolean remote) {
 
-        public static final Terms NONE = new Terms(Set.of(), null, null, null, null);
+        public static final Terms NONE = new Terms(Collections.emptySortedSet(), null, null, null, null);
 
         public Terms {
-            countries = Set.copyOf(countries);
+            countries = Collections.unmodifiableSortedSet(new TreeSet<>(countries));
             countries.forEach(Concept::checkCountry);
         }
     }

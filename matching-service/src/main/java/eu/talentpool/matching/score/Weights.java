@@ -35,7 +35,8 @@ public final class Weights {
         return Objects.requireNonNull(criteria.get(criterion));
     }
 
-    int credit(Credit credit) {
+    /// What a partial success counts, in ten-thousandths.
+    public int credit(Credit credit) {
         return Objects.requireNonNull(credits.get(credit));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ public final class CandidateDraft {
     public List<Experience> experience = new ArrayList<>();
     public @Nullable Integer eqf;
     public List<Spoken> languages = new ArrayList<>();
-    public Set<String> countries = new TreeSet<>();
+    public SortedSet<String> countries = new TreeSet<>();
     public @Nullable Boolean fullTime;
     public @Nullable Money minPay;
     public @Nullable LocalDate availableFrom;

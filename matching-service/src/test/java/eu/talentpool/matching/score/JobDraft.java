@@ -7,7 +7,7 @@ import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class JobDraft {
     public @Nullable Integer experienceMonths;
     public @Nullable Integer eqf;
     public List<RequiredLanguage> languages = new ArrayList<>();
-    public Set<String> countries = new TreeSet<>();
+    public SortedSet<String> countries = new TreeSet<>();
     public Job.@Nullable Hours hours;
     public Job.@Nullable PayRange pay;
     public @Nullable LocalDate start;

@@ -1,0 +1,58 @@
+package eu.talentpool.matching.retrieve;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import eu.talentpool.matching.score.Criterion;
+import eu.talentpool.matching.score.Weight;
+import eu.talentpool.matching.score.Weights;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// The few kinds of clause a retrieval query is made of. A boost is in hundredths of a point.
+final class Clauses {
+
+    private Clauses() {}
+
+    static Query visible(LocalDate asOf) {
+        return Query.of(q -> q.term(t -> t.field("visible").value(asOf.toString())));
+    }
+
+    static Query anyOf(String field, Collection<String> values) {
+        var terms = values.stream()
+                .sorted()
+                .map(co.elastic.clients.elasticsearch._types.FieldValue::of)
+                .toList();
+        return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
+    }
+
+    static Query worth(double points, Query clause) {
+        return Query.of(q -> q.constantScore(c -> c.filter(clause).boost((float) points)));
+    }
+
+    static Query absent(String field) {
+        return Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field(field)))));
+    }
+
+    static Query between(String field, double from, double to) {
+        return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gte(from).lte(to))));
+    }
+
+    static Query best(List<Query> clauses) {
+        return Query.of(q -> q.disMax(d -> d.queries(clauses)));
+    }
+
+    static Query skills(Map<String, Float> tokens) {
+        return Query.of(q -> q.sparseVector(v -> v.field("skills").prune(false).queryVector(tokens)));
+    }
+
+    /// Points between the neutral share of a criterion and the whole: what evidence can gain.
+    static double gain(Weights weights, Criterion criterion) {
+        var weight = weights.of(criterion);
+        return weight.max() - neutral(weight);
+    }
+
+    static double neutral(Weight weight) {
+        return (double) weight.max() * weight.neutral() / Weights.ONE;
+    }
+}

@@ -1,0 +1,60 @@
+package eu.talentpool.matching.retrieve;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import eu.talentpool.matching.score.Credit;
+import eu.talentpool.matching.score.Criterion;
+import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.matching.score.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// The nearest occupation counts, as in the scorer: the very one, else the same ISCO-08 group of four, three or two
+/// digits.
+final class OccupationClauses {
+    private static final Map<Integer, Credit> BY_DIGITS = Map.of(
+            4, Credit.SAME_UNIT_GROUP,
+            3, Credit.SAME_MINOR_GROUP,
+            2, Credit.SAME_SUB_MAJOR_GROUP);
+
+    private final Weights weights;
+
+    OccupationClauses(Weights weights) {
+        this.weights = weights;
+    }
+
+    /// One clause for each degree of nearness; empty if there are no occupations.
+    List<Query> near(List<Occupation> occupations) {
+        var clauses = new ArrayList<Query>();
+        var uris = new TreeSet<String>();
+        occupations.stream().map(Occupation::uri).filter(Objects::nonNull).forEach(uris::add);
+        if (!uris.isEmpty()) clauses.add(worth(Credit.SAME_OCCUPATION, "occupations", uris));
+        new TreeMap<>(BY_DIGITS).forEach((digits, credit) -> {
+            var groups = groups(occupations, digits);
+            if (!groups.isEmpty()) clauses.add(worth(credit, "isco" + digits, groups));
+        });
+        return clauses;
+    }
+
+    private static TreeSet<String> groups(List<Occupation> occupations, int digits) {
+        var groups = new TreeSet<String>();
+        for (var occupation : occupations)
+            if (occupation.iscoGroup().length() >= digits)
+                groups.add(occupation.iscoGroup().substring(0, digits));
+        return groups;
+    }
+
+    private Query worth(Credit credit, String field, TreeSet<String> values) {
+        double points = (double) weights.of(Criterion.OCCUPATION).max() * weights.credit(credit) / Weights.ONE;
+        return Clauses.worth(points, Clauses.anyOf(field, values));
+    }
+
+    /// For records that name no occupation at all.
+    Query unknown() {
+        double points = Clauses.neutral(weights.of(Criterion.OCCUPATION));
+        return Clauses.worth(points, Clauses.absent("isco2"));
+    }
+}

@@ -1,0 +1,89 @@
+package eu.talentpool.matching.retrieve;
+
+import static eu.talentpool.matching.retrieve.Clauses.absent;
+import static eu.talentpool.matching.retrieve.Clauses.anyOf;
+import static eu.talentpool.matching.retrieve.Clauses.between;
+import static eu.talentpool.matching.retrieve.Clauses.visible;
+import static eu.talentpool.matching.retrieve.Clauses.worth;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import eu.talentpool.matching.score.Credit;
+import eu.talentpool.matching.score.Criterion;
+import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Job.RequiredLanguage;
+import eu.talentpool.matching.score.Weights;
+import eu.talentpool.taxonomy.Cefr;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Profiles most likely to suit a job.
+public final class ProfileRetrieval {
+    private final RankedSearch search;
+    private final Weights weights;
+    private final OccupationClauses occupations;
+    private final SkillTokens skills;
+
+    /// @param alias of the profile index
+    public ProfileRetrieval(ElasticsearchClient client, String alias, Weights weights) {
+        this.search = new RankedSearch(client, alias);
+        this.weights = weights;
+        this.occupations = new OccupationClauses(weights);
+        this.skills = new SkillTokens(weights);
+    }
+
+    /// Profiles visible on that day whose person consents to one of the countries, and who share an occupation group or
+    /// a skill with the job; likeliest first.
+    ///
+    /// @param countries of work, ISO 3166 alpha-2; if empty nobody has consented
+    /// @throws java.io.UncheckedIOException if Elasticsearch does not answer
+    public List<Found> find(Job job, Set<String> countries, LocalDate asOf, int atMost) {
+        var wanted = new ArrayList<Query>();
+        var near = occupations.near(job.occupations());
+        if (!near.isEmpty()) wanted.add(Clauses.best(near));
+        var tokens = skills.of(job);
+        if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));
+        var welcome = new ArrayList<Query>();
+        if (!near.isEmpty()) welcome.add(occupations.unknown());
+        welcome.addAll(education(job));
+        welcome.addAll(languages(job.languages()));
+        return search.find(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome, atMost);
+    }
+
+    private List<Query> education(Job job) {
+        if (job.eqf() == null) return List.of();
+        int required = job.eqf();
+        var weight = weights.of(Criterion.EDUCATION);
+        double point = (double) weight.max() / Weights.ONE;
+        return List.of(
+                worth(weight.max(), between("eqf", required, 8)),
+                worth(point * weights.credit(Credit.ONE_LEVEL_BELOW), between("eqf", required - 1, required - 1)),
+                worth(point * weights.credit(Credit.TWO_LEVELS_BELOW), between("eqf", required - 2, required - 2)),
+                worth(Clauses.neutral(weight), absent("eqf")));
+    }
+
+    private List<Query> languages(List<RequiredLanguage> asked) {
+        int parts = asked.stream().mapToInt(ProfileRetrieval::part).sum();
+        double gain = Clauses.gain(weights, Criterion.LANGUAGES);
+        return asked.stream()
+                .flatMap(l -> language(l, gain * part(l) / parts).stream())
+                .toList();
+    }
+
+    private static int part(RequiredLanguage language) {
+        return language.essential() ? 2 : 1;
+    }
+
+    /// Profiles hold every level up to their own, so the steps up to the level asked for add up as in the scorer.
+    private static List<Query> language(RequiredLanguage asked, double points) {
+        int steps = asked.level() == null ? 1 : asked.level().ordinal() + 1;
+        var clauses = new ArrayList<Query>();
+        for (int step = 0; step < steps; step++) {
+            var term = step == 0 ? asked.language() : asked.language() + ":" + Cefr.values()[step];
+            clauses.add(worth(points / steps, anyOf("languages", Set.of(term))));
+        }
+        return clauses;
+    }
+}

@@ -4,7 +4,9 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
-import eu.talentpool.matching.retrieve.Retrieval;
+import eu.talentpool.matching.retrieve.Found;
+import eu.talentpool.matching.retrieve.ProfileRetrieval;
+import eu.talentpool.matching.retrieve.VacancyRetrieval;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.pathway.PathwayAssessor;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,26 +30,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Ranker {
 
-    private final Retrieval retrieval;
+    /// A ranking ends here, and says so.
+    static final int CANDIDATES = 300;
+
+    private final ProfileRetrieval profileRetrieval;
+    private final VacancyRetrieval vacancyRetrieval;
     private final Shown shown;
     private final Taxonomies taxonomies;
     private final RankingLog log;
     private final Audit audit;
     private final Clock clock;
     private final Scoring scoring;
-    private final PathwayRules rules = PathwayRules.load();
-    private final PathwayAssessor assessor = new PathwayAssessor(rules);
+    private final PathwayRules rules;
+    private final PathwayAssessor assessor;
     private final PathwayTexts texts = PathwayTexts.english();
 
     Ranker(
-            Retrieval retrieval,
+            ProfileRetrieval profileRetrieval,
+            VacancyRetrieval vacancyRetrieval,
+            PathwayRules rules,
             Shown shown,
             Taxonomies taxonomies,
             RankingLog log,
             Audit audit,
             Clock clock,
             Scoring scoring) {
-        this.retrieval = retrieval;
+        this.profileRetrieval = profileRetrieval;
+        this.vacancyRetrieval = vacancyRetrieval;
+        this.rules = rules;
+        this.assessor = new PathwayAssessor(rules);
         this.shown = shown;
         this.taxonomies = taxonomies;
         this.log = log;
@@ -65,7 +77,7 @@ class Ranker {
         var content = vacancy.getContent();
         var job = pairing.job(content);
         var countries = countries(content);
-        var ids = retrieval.profiles(job, countries, pairing.asOf());
+        var ids = ids(profileRetrieval.find(job, Set.copyOf(countries), pairing.asOf(), CANDIDATES));
         var entries = shown.profiles(ids, countries).stream()
                 .map(p -> entry(
                         p.profile().id().value(),
@@ -81,7 +93,8 @@ class Ranker {
     @Transactional
     Ranking vacancies(Actor actor, Profile profile, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var ids = retrieval.vacancies(candidate, pairing.asOf());
+        var ids = ids(vacancyRetrieval.find(
+                candidate, shown.countries(profile), pairing.taxonomy(), pairing.asOf(), CANDIDATES));
         var entries = shown.vacancies(ids, pairing.asOf()).stream()
                 .map(v -> entry(v.id().value(), v.version(), pairing.score(candidate, pairing.job(v.getContent()))))
                 .sorted(BEST_FIRST)
@@ -101,6 +114,10 @@ class Ranker {
         var kind = subject.kind().name().toLowerCase(java.util.Locale.ROOT);
         audit.record(actor, action, kind, subject.id().toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
         return ranking;
+    }
+
+    private static List<UUID> ids(List<Found> found) {
+        return found.stream().map(f -> UUID.fromString(f.id())).toList();
     }
 
     static List<String> countries(VacancyContent content) {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,15 @@ class Shown {
                         instanceof eu.talentpool.profile.Visibility.Visible);
         if (!visible) return Optional.empty();
         return Optional.of(new ShownProfile(profile, ConsentedContent.of(profile.content(), consent)));
+    }
+
+    /// Countries for which the profile is shown; empty if for none.
+    Set<String> countries(Profile profile) {
+        var consent = consents.find(profile.id().value()).orElse(null);
+        return eu.talentpool.profile.Visibility.of(profile, consent)
+                        instanceof eu.talentpool.profile.Visibility.Visible(var countries)
+                ? countries
+                : Set.of();
     }
 
     eu.talentpool.profile.Visibility visibility(Profile profile, String country) {

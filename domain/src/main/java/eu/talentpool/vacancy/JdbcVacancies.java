@@ -64,19 +64,20 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
-    public List<Vacancy> listHeld(@Nullable String memberState) {
-        return db.sql("select * from vacancy where screening = 'HELD' and employer_id like :prefix order by"
-                        + " changed_at, id")
-                .param("prefix", memberState == null ? "%" : memberState + ":%")
-                .query(this::vacancy)
-                .list();
+    public List<Vacancy> listOfMemberState(String memberState, int limit) {
+        return listByEmployer("employer_id like :employer", memberState + ":%", limit);
     }
 
     @Override
-    public List<Vacancy> listOfEmployer(EmployerId employer) {
-        return db.sql("select * from vacancy where employer_id = :employer and status <> 'ERASED' order by"
-                        + " changed_at, id")
-                .param("employer", employer.value())
+    public List<Vacancy> listOfEmployer(EmployerId employer, int limit) {
+        return listByEmployer("employer_id = :employer", employer.value(), limit);
+    }
+
+    private List<Vacancy> listByEmployer(String condition, String employer, int limit) {
+        return db.sql("select * from vacancy where status <> 'ERASED' and " + condition
+                        + " order by changed_at desc, id limit :limit")
+                .param("employer", employer)
+                .param("limit", limit)
                 .query(this::vacancy)
                 .list();
     }

@@ -26,10 +26,11 @@ public interface Vacancies {
     /// @param after last id of the page before, or null for the first
     List<Vacancy> page(@Nullable VacancyId after, int limit);
 
-    /// Held vacancies of one Member State of establishment, or of all if null; oldest change first.
-    List<Vacancy> listHeld(@Nullable String memberState);
+    /// Vacancies of the employers of one Member State, latest change first.
+    List<Vacancy> listOfMemberState(String memberState, int limit);
 
-    List<Vacancy> listOfEmployer(EmployerId employer);
+    /// Vacancies of one employer, latest change first.
+    List<Vacancy> listOfEmployer(EmployerId employer, int limit);
 
     /// Does the source say anything new? Asked before anything is linked or written.
     boolean isUnchanged(String source, String sourceKey, String sourceFingerprint);

@@ -18,7 +18,6 @@ create table vacancy (
 -- The row itself says whether the index has it; there is no second queue to lose.
 create index vacancy_dirty on vacancy (bucket, id) where version > indexed_version;
 create index vacancy_employer on vacancy (employer_id);
-create index vacancy_held on vacancy (id) where screening = 'HELD';
 
 create table vacancy_history (
     id         bigint generated always as identity primary key,

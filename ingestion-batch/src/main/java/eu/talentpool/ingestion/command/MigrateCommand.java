@@ -1,5 +1,7 @@
 package eu.talentpool.ingestion.command;
 
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.taxonomy.Taxonomies;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +10,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "migrate",
         mixinStandardHelpOptions = true,
-        description = "Brings the tables of the database to this version.")
+        description =
+                "Makes the pool ready to answer: tables of this version, an index, and the starter taxonomy if none"
+                        + " is in force.")
 final class MigrateCommand implements Callable<Integer> {
 
     @Spec
@@ -16,10 +20,13 @@ final class MigrateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws Exception {
-        var out = spec.commandLine().getOut();
+    public Integer call() {
         try (var pool = Pool.open()) {
-            out.println("The database is at this version.");
+            var taxonomies = pool.get(Taxonomies.class);
+            if (taxonomies.findInForce().isEmpty()) taxonomies.importStarter();
+            pool.get(Indexer.class).indexDirty();
+            var taxonomy = taxonomies.findInForce().orElseThrow();
+            spec.commandLine().getOut().printf("The tables are of this version; taxonomy %s.%n", taxonomy.version());
             return 0;
         }
     }

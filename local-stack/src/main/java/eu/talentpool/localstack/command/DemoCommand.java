@@ -5,6 +5,7 @@ import eu.talentpool.localstack.folder.DataFolder;
 import eu.talentpool.localstack.folder.ProjectHome;
 import eu.talentpool.localstack.stack.OwnStack;
 import eu.talentpool.localstack.stack.StackOptions;
+import eu.talentpool.localstack.tour.Tour;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,13 +39,49 @@ final class DemoCommand implements Callable<Integer> {
         var options = new StackOptions(folder, EnumSet.allOf(Server.class), ports.servers(), home.realm(), false);
         try (var own = OwnStack.start(options, System.out::println)) {
             steps(new Pool(home, folder, own), servicePort).forEach(step -> step.run(System.out));
-            System.out.println(Addresses.of(own.stack()));
+            new Tour(
+                            System.out,
+                            System.console() != null,
+                            "http://127.0.0.1:" + servicePort,
+                            own.stack().keycloakIssuer())
+                    .show();
+            addresses(own, servicePort);
             return exit ? 0 : UpCommand.keepRunning(own, folder);
         }
     }
 
+    private static void addresses(OwnStack own, int servicePort) {
+        System.out.println(Addresses.of(own.stack()));
+        System.out.println("API page: http://127.0.0.1:" + servicePort + "/swagger-ui.html");
+        System.out.println("A token: curl -d 'grant_type=password&client_id=talent-pool-demo&username=demo-jobseeker"
+                + "&password=demo' " + own.stack().keycloakIssuer() + "/protocol/openid-connect/token");
+        System.out.println();
+        System.out.println(Tour.accounts());
+    }
+
     /// The steps of the demo once the servers are ready.
-    private static List<Step> steps(Pool pool, int servicePort) {
-        return UpCommand.steps(pool, servicePort);
+    private List<Step> steps(Pool pool, int servicePort) {
+        var samples = home.path().resolve("samples");
+        return List.of(
+                UpCommand.schema(pool),
+                new Step(
+                        "Invented operator data",
+                        () -> pool.batch("operator-data", "operator-data", samples + "/operator-data.yaml")),
+                new Step(
+                        "Sample vacancies",
+                        () -> pool.batch(
+                                "vacancies", "ingest", "vacancies", "--feed", "demo-pes", samples + "/vacancies")),
+                new Step(
+                        "Vacancies nobody vouches for",
+                        () -> pool.batch(
+                                "unvouched",
+                                "ingest",
+                                "vacancies",
+                                "--feed",
+                                "unvouched",
+                                samples + "/vacancies-unvouched")),
+                new Step("Sample profiles", () -> pool.batch("profiles", "ingest", "profiles", samples + "/profiles")),
+                UpCommand.indexer(pool),
+                UpCommand.service(pool, servicePort));
     }
 }

@@ -9,24 +9,47 @@ import eu.talentpool.localstack.process.StackFailure;
 import eu.talentpool.localstack.process.Waiting;
 import eu.talentpool.localstack.server.Probe;
 import eu.talentpool.localstack.stack.OwnStack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The pool's own programs, run over a stack that this process holds.
 record Pool(ProjectHome home, DataFolder data, OwnStack own) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// The lines of a result that a person wants to see at once.
+    private static final Pattern SUMMARY = Pattern.compile("^(read |shown |loaded |The tables )");
+
     /// Runs the batch program to its end; what it prints goes to `logs/<name>.log`.
+    /// @return the first line of its result
     /// @throws StackFailure with the end of that log if it fails
-    void batch(String name, String... arguments) {
+    String batch(String name, String... arguments) {
         Path log = data.log(name);
         Leash job = launch("ingestion-batch", environment().ofJobs(), log, arguments);
         if (job.onExit().join() != 0) {
             throw new StackFailure(String.join(" ", arguments) + " failed. " + LogTail.of(log));
         }
+        return summary(log);
+    }
+
+    private static String summary(Path log) {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> SUMMARY.matcher(line).find()).collect(Collectors.joining("; "));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + log, e);
+        }
+    }
+
+    /// Starts what brings every change to the index while it runs.
+    void startIndexer() {
+        launch("ingestion-batch", environment().ofJobs(), data.log("indexer"), "index", "--follow");
     }
 
     /// Starts the matching service and waits until it answers.

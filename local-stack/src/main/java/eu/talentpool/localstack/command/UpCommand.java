@@ -66,15 +66,25 @@ final class UpCommand implements Callable<Integer> {
     }
 
     /// What follows once the servers are ready.
-    static List<Step> steps(Pool pool, int servicePort) {
-        return List.of(
-                new Step("Database schema", () -> {
-                    pool.batch("migrate", "migrate");
-                    return "up to date";
-                }),
-                new Step("Matching service", () -> {
-                    pool.startService(servicePort);
-                    return "ready on 127.0.0.1:" + servicePort;
-                }));
+    private static List<Step> steps(Pool pool, int servicePort) {
+        return List.of(schema(pool), indexer(pool), service(pool, servicePort));
+    }
+
+    static Step schema(Pool pool) {
+        return new Step("Tables, index and taxonomy", () -> pool.batch("migrate", "migrate"));
+    }
+
+    static Step indexer(Pool pool) {
+        return new Step("Indexer", () -> {
+            pool.startIndexer();
+            return "follows every change";
+        });
+    }
+
+    static Step service(Pool pool, int servicePort) {
+        return new Step("Matching service", () -> {
+            pool.startService(servicePort);
+            return "ready on 127.0.0.1:" + servicePort;
+        });
     }
 }

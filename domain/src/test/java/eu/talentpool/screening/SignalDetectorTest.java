@@ -18,7 +18,7 @@ class SignalDetectorTest {
         return SentencesOnFile.in("sentences");
     }
 
-    /// Written after the patterns; what they missed at first is in the history of the project.
+    /// Written after the patterns; the README beside them says what was missed at first.
     static Stream<SentencesOnFile> unseen() throws Exception {
         return Stream.concat(SentencesOnFile.in("holdout"), SentencesOnFile.in("holdout2"));
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads an official ESCO download, row by row. Lines may end in CRLF, quoted fields hold line breaks.
 final class EscoReader {
 
-    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])v?(\\d+\\.\\d+(?:\\.\\d+)?)(?![\\d.])");
+    private static final Pattern VERSION = Pattern.compile("(?<![\\d.])v?(\\d+\\.\\d+(?:\\.\\d+)?)(?!\\.?\\d)");
     private static final Pattern LANGUAGE = Pattern.compile("(?:_([a-z]{2})\\.csv$)|(?: - ([a-z]{2}) - )");
     private static final int ROWS_PER_REPORT = 10_000;
 
@@ -59,6 +59,7 @@ final class EscoReader {
     private void read(String name, InputStream csv) throws IOException {
         try (var rows = CsvReader.builder()
                 .detectBomHeader(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(csv)) {

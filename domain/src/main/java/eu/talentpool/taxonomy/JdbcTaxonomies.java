@@ -23,6 +23,23 @@ class JdbcTaxonomies implements Taxonomies {
 
     private static final long POLL_NANOS = Duration.ofSeconds(1).toNanos();
 
+    /// One statement, so the version and the pointer appear together or not at all. Content that is stored already is
+    /// not stored again, and a pointer that is right already stays untouched.
+    private static final String PUBLISH = """
+        WITH namesakes AS (
+          SELECT count(*) AS n FROM taxonomy_version WHERE name = :name OR name LIKE :name || '~%'
+        ), stored AS (
+          INSERT INTO taxonomy_version (name, fingerprint, content, imported_at)
+          SELECT CASE n WHEN 0 THEN :name ELSE :name || '~' || (n + 1) END, :fingerprint, :content, :now
+          FROM namesakes
+          ON CONFLICT (fingerprint) DO UPDATE SET fingerprint = excluded.fingerprint
+          RETURNING id
+        )
+        INSERT INTO taxonomy_in_force AS f (version_id, switched_at) SELECT id, :now FROM stored
+        ON CONFLICT (only_row) DO UPDATE SET version_id = excluded.version_id, switched_at = excluded.switched_at
+        WHERE f.version_id <> excluded.version_id
+        """;
+
     private record Loaded(long id, Taxonomy taxonomy) {}
 
     private final JdbcClient jdbc;
@@ -102,24 +119,9 @@ class JdbcTaxonomies implements Taxonomies {
                 .single();
     }
 
-    /// One statement, so the version and the pointer appear together or not at all. Content that is stored already is
-    /// not stored again, and a pointer that is right already stays untouched.
     private String publish(String name, TaxonomyContent content) {
         var bytes = ContentCodec.encode(content);
-        jdbc.sql("""
-            WITH namesakes AS (
-              SELECT count(*) AS n FROM taxonomy_version WHERE name = :name OR name LIKE :name || '~%'
-            ), stored AS (
-              INSERT INTO taxonomy_version (name, fingerprint, content, imported_at)
-              SELECT CASE n WHEN 0 THEN :name ELSE :name || '~' || (n + 1) END, :fingerprint, :content, :now
-              FROM namesakes
-              ON CONFLICT (fingerprint) DO UPDATE SET fingerprint = excluded.fingerprint
-              RETURNING id
-            )
-            INSERT INTO taxonomy_in_force AS f (version_id, switched_at) SELECT id, :now FROM stored
-            ON CONFLICT (only_row) DO UPDATE SET version_id = excluded.version_id, switched_at = excluded.switched_at
-            WHERE f.version_id <> excluded.version_id
-            """)
+        jdbc.sql(PUBLISH)
                 .param("name", name)
                 .param("fingerprint", fingerprint(bytes))
                 .param("content", bytes)

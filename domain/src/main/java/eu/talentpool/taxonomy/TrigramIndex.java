@@ -15,6 +15,7 @@ final class TrigramIndex {
     private static final double THRESHOLD = 0.6;
     private static final double LEAST_LENGTH_RATIO = 0.8;
     private static final int SHORTEST = 5;
+    private static final int LONGEST = 100;
 
     private final Map<Long, Integer> trigrams = new HashMap<>();
     private final String[] textOfLabel;
@@ -40,7 +41,7 @@ final class TrigramIndex {
     ///
     /// @param text in [Wording#stripped] form
     Optional<Hit> findSimilar(String text) {
-        if (text.length() < SHORTEST) return Optional.empty();
+        if (text.length() < SHORTEST || text.length() > LONGEST) return Optional.empty();
         var sought = trigramsOf(Wording.folded(text));
         var known = Arrays.stream(sought)
                 .mapToObj(trigrams::get)

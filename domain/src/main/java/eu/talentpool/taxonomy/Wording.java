@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Brings titles and skills, as people write them, into forms that can be compared.
 final class Wording {
@@ -103,10 +104,9 @@ final class Wording {
     /// The label itself, and both sides of an official pair such as `Bäcker/Bäckerin`.
     static List<String> forms(String label) {
         var sides = label.split("/");
-        if (sides.length != 2
-                || sides[0].strip().length() < 6
-                || sides[1].strip().length() < 6) return List.of(label);
-        return List.of(label, sides[0], sides[1]);
+        var isPair = sides.length == 2
+                && Stream.of(sides).allMatch(side -> side.strip().length() >= 4);
+        return isPair ? List.of(label, sides[0], sides[1]) : List.of(label);
     }
 
     private static String withoutMarks(String text) {

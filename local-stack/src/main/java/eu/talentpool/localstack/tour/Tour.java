@@ -3,6 +3,7 @@ package eu.talentpool.localstack.tour;
 import eu.talentpool.localstack.table.Column;
 import eu.talentpool.localstack.table.Table;
 import java.io.PrintStream;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,7 +71,7 @@ public final class Tour {
                 .forEach(item -> table.row(
                         item.get("rank").asString(),
                         item.get("profile").asString().substring(0, 8),
-                        item.at("/score/total").asString(),
+                        points(item.at("/score/total")),
                         item.at("/score/confidence").asString() + " %",
                         firstOf(item.get("occupations")),
                         line(item, "essential-skills") + "; " + line(item, "languages"),
@@ -85,10 +86,10 @@ public final class Tour {
         var table = new Table(Column.number("points"), Column.number("of"), Column.text("because", 100));
         item.at("/score/contributions")
                 .forEach(c -> table.row(
-                        c.get("points").asString(),
-                        c.get("of").asString(),
+                        points(c.get("points")),
+                        points(c.get("of")),
                         c.get("text").asString()));
-        table.row(item.at("/score/total").asString(), "100.00", "total");
+        table.row(points(item.at("/score/total")), "100.00", "total");
         out.println(table.render(terminal));
     }
 
@@ -109,7 +110,7 @@ public final class Tour {
                         item.get("title").asString(),
                         text(item.get("employer")),
                         firstOf(item.get("places")),
-                        item.at("/score/total").asString(),
+                        points(item.at("/score/total")),
                         pathway(item),
                         text(item.at("/score/nearMiss"))));
         out.println(table.render(terminal));
@@ -230,6 +231,10 @@ public final class Tour {
 
     private static String firstOf(JsonNode list) {
         return list.isEmpty() ? "" : list.get(0).asString();
+    }
+
+    private static String points(JsonNode number) {
+        return number.decimalValue().setScale(2, RoundingMode.UNNECESSARY).toString();
     }
 
     private static String text(JsonNode node) {

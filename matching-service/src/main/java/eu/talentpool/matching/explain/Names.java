@@ -14,12 +14,18 @@ final class Names {
         this.texts = texts;
     }
 
-    /// The words themselves if they are no concept of this taxonomy.
+    /// The words themselves if they are no concept; a concept that this version of the taxonomy lacks by the end of its
+    /// URI, so that it can be looked up.
     String skill(String skill) {
         return taxonomy.findSkill(skill)
                 .map(s -> s.labels().in(texts.locale().getLanguage()))
                 .filter(name -> !name.isEmpty())
-                .orElse(skill);
+                .orElseGet(() ->
+                        isUri(skill) ? texts.get("skill.unknown", skill.substring(skill.lastIndexOf('/') + 1)) : skill);
+    }
+
+    private static boolean isUri(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
     }
 
     String occupation(Occupation occupation) {

@@ -62,6 +62,9 @@ final class UpCommand implements Callable<Integer> {
     static int keepRunning(OwnStack own, DataFolder folder) {
         System.out.println("Stop all with Ctrl-C or talent-pool down.");
         own.anyExit().join();
+        if (own.closed()) {
+            return 0;
+        }
         throw new StackFailure("A server ended by itself; see the logs in " + folder.part("logs"));
     }
 

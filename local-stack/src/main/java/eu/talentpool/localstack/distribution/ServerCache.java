@@ -22,13 +22,18 @@ public record ServerCache(Path folder) {
         return new ServerCache(Path.of(cache, "eu-talent-pool", "servers"));
     }
 
+    /// Whether a server is unpacked here.
+    public boolean has(Server server) {
+        return Files.isDirectory(home(server));
+    }
+
     /// The home folder of a server; unpacks it if nobody did before. Two processes do not disturb each other,
     /// and a crash leaves nothing that counts as complete.
     /// @param finish what else to do in the unpacked folder before it counts as complete
     /// @throws UncheckedIOException if the archive cannot be read or the cache cannot be written
     public Path install(Server server, Consumer<Path> finish) {
-        Path home = folder.resolve(server.key() + "-" + server.version());
-        if (!Files.isDirectory(home)) {
+        Path home = home(server);
+        if (!has(server)) {
             try {
                 Files.createDirectories(folder);
                 installAlone(server, home, finish);
@@ -37,6 +42,10 @@ public record ServerCache(Path folder) {
             }
         }
         return home;
+    }
+
+    private Path home(Server server) {
+        return folder.resolve(server.key() + "-" + server.version());
     }
 
     private static void installAlone(Server server, Path home, Consumer<Path> finish) throws IOException {

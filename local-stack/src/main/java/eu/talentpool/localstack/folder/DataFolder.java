@@ -32,6 +32,7 @@ public record DataFolder(Path path) {
     /// Makes the secrets that are not there yet. Only the process that holds the lock may.
     public void makeSecrets() {
         if (!Files.exists(secretsFile())) {
+            PrivateFiles.closeToOthers(path);
             PrivateFiles.writeJson(secretsFile(), Secrets.random());
         }
         if (!Files.exists(personKeys())) {

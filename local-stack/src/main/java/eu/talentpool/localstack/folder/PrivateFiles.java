@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Files that only their owner may read, replaced as a whole.
+/// Files that only their owner may read, replaced as a whole, and a folder for them.
 final class PrivateFiles {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,6 +23,14 @@ final class PrivateFiles {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file, e);
+        }
+    }
+
+    static void closeToOthers(Path folder) {
+        try {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot close " + folder + " to others", e);
         }
     }
 

@@ -9,7 +9,6 @@ import eu.talentpool.localstack.process.ServerAccount;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Elasticsearch with its security on and the users of the file realm.
 /// @param heap as the JVM takes it, such as `1g`
@@ -82,7 +81,7 @@ public record ElasticsearchServer(DataFolder data, int port, String heap) implem
     }
 
     @Override
-    public void prepare(Consumer<String> progress) {
+    public void prepare() {
         home();
         Path config = data.part("elasticsearch/config");
         Path store = data.part("elasticsearch/data");

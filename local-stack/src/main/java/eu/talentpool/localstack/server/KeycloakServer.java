@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// Keycloak over its own file database, with a realm imported at the first start.
 /// @param realm the realm file
@@ -57,7 +56,7 @@ public record KeycloakServer(DataFolder data, int port, Path realm) implements L
     }
 
     @Override
-    public void prepare(Consumer<String> progress) {
+    public void prepare() {
         Path home = data.part("keycloak");
         Path imports = data.part("keycloak/data/import");
         try {

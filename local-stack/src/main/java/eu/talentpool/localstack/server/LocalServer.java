@@ -2,7 +2,6 @@ package eu.talentpool.localstack.server;
 
 import eu.talentpool.localstack.distribution.Server;
 import eu.talentpool.localstack.process.LeashedCommand;
-import java.util.function.Consumer;
 
 /// One server over one data folder, on a port of loopback.
 public sealed interface LocalServer permits ElasticsearchServer, KeycloakServer, PostgresServer {
@@ -12,8 +11,7 @@ public sealed interface LocalServer permits ElasticsearchServer, KeycloakServer,
     int port();
 
     /// Unpacks, configures and initialises what is not there yet; may take half a minute the first time.
-    /// @param progress told what takes long
-    void prepare(Consumer<String> progress);
+    void prepare();
 
     /// What to launch, after [#prepare].
     LeashedCommand command();

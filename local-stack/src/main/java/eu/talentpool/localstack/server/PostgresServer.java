@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// PostgreSQL with the database `talent_pool` and its two roles.
 /// @param durable whether a commit survives power loss; one that returned survives the end of the server anyway
@@ -39,7 +38,7 @@ public record PostgresServer(DataFolder data, int port, boolean durable) impleme
     }
 
     @Override
-    public void prepare(Consumer<String> progress) {
+    public void prepare() {
         home();
         if (!Files.isDirectory(cluster())) {
             initialise();

@@ -193,7 +193,8 @@ public final class OwnStack implements AutoCloseable {
         return leash;
     }
 
-    private synchronized boolean closed() {
+    /// Whether the stack was told to end; waits while it ends.
+    public synchronized boolean closed() {
         return closed;
     }
 

@@ -1,5 +1,6 @@
 package eu.talentpool.localstack.stack;
 
+import eu.talentpool.localstack.distribution.ServerCache;
 import eu.talentpool.localstack.process.Leash;
 import eu.talentpool.localstack.process.LogTail;
 import eu.talentpool.localstack.process.StackFailure;
@@ -28,8 +29,11 @@ final class ServerStart {
     }
 
     void prepare() {
+        if (!ServerCache.ofUser().has(server.kind())) {
+            progress.accept(name + " ... being unpacked, this time only");
+        }
         try {
-            server.prepare(step -> progress.accept(name + " ... " + step));
+            server.prepare();
         } catch (IllegalStateException | UncheckedIOException e) {
             throw new StackFailure(name + " cannot be prepared. " + e.getMessage(), e);
         }

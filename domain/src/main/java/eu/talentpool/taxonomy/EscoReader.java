@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class EscoReader {
         for (var file : List.of(EscoFile.OCCUPATIONS, EscoFile.SKILLS, EscoFile.RELATIONS))
             if (!found.contains(file))
                 throw new IllegalArgumentException("No ESCO file of %s in %s: no CSV file there has the columns %s."
-                        .formatted(file.name().toLowerCase(Locale.ROOT), paths, file.columns));
+                        .formatted(file.name().toLowerCase(Locale.ROOT), paths, new TreeSet<>(file.columns)));
     }
 
     private void read(String name, InputStream csv) throws IOException {

@@ -9,6 +9,7 @@ import eu.talentpool.vacancy.VacancyContent;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person wrote:
@@ -33,9 +34,7 @@ final class Cards {
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder())
                         .orElse(null),
-                content.credentials().stream()
-                        .map(c -> c.kind() + ": " + c.subject().text())
-                        .toList(),
+                content.credentials().stream().map(c -> credential(c, taxonomy)).toList(),
                 score,
                 pathways);
     }
@@ -73,6 +72,14 @@ final class Cards {
                 .flatMap(uri -> taxonomy.findSkill(uri).stream())
                 .map(s -> s.labels().in("en"))
                 .toList();
+    }
+
+    private static String credential(ProfileContent.Credential credential, Taxonomy taxonomy) {
+        var uri = credential.subject().uri();
+        return Optional.ofNullable(uri)
+                .flatMap(taxonomy::findSkill)
+                .map(skill -> credential.kind() + ": " + skill.labels().in("en"))
+                .orElse(credential.kind().name());
     }
 
     private static String language(ProfileContent.LanguageSkill skill) {

@@ -1,6 +1,10 @@
 package eu.talentpool.matching;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import eu.talentpool.searchindex.SearchUnavailable;
+import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -9,6 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// Failures of matching as problem details (RFC 9457).
 @RestControllerAdvice(basePackages = "eu.talentpool.matching")
 class MatchingProblems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatchingProblems.class);
 
     @ExceptionHandler
     ProblemDetail handle(NotFound e) {
@@ -27,8 +33,10 @@ class MatchingProblems {
         return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, e.getMessage());
     }
 
-    @ExceptionHandler
-    ProblemDetail handle(SearchUnavailable e) {
+    /// A search that does not answer, or refuses: the caller can do nothing but wait, the operator reads why.
+    @ExceptionHandler({SearchUnavailable.class, UncheckedIOException.class, ElasticsearchException.class})
+    ProblemDetail handleSearch(RuntimeException e) {
+        LOG.warn("No ranking without the search: {}", e.getMessage());
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "The search does not answer at the moment. Try again in a minute.");
     }

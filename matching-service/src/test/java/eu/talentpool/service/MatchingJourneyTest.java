@@ -1,0 +1,236 @@
+package eu.talentpool.service;
+
+import static eu.talentpool.service.RunningService.BATCH;
+import static eu.talentpool.service.RunningService.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.matching.log.RankingLog;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class MatchingJourneyTest {
+
+    private static final String CANDIDATES = "/api/v1/vacancies/" + Cast.BERLIN + "/candidates";
+
+    @BeforeAll
+    static void start() {
+        Cast.enter();
+    }
+
+    @Test
+    void anEmployerSeesCandidatesBestFirstAndEqualOnesInOrderOfId() {
+        var items = get("demo-employer", CANDIDATES).items();
+        assertThat(items).hasSize(12);
+        assertThat(items)
+                .isSortedAccordingTo(Comparator.comparing(MatchingJourneyTest::total)
+                        .reversed()
+                        .thenComparing(i -> i.get("profile").asString()));
+        assertThat(items.stream().map(MatchingJourneyTest::total).distinct().count())
+                .isBetween(3L, 6L);
+        assertThat(items.stream().map(i -> i.get("rank").asInt()))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+    }
+
+    @Test
+    void contributionsAddUpToTheTotalExactlyInBothDirections() {
+        var all = new ArrayList<>(get("demo-employer", CANDIDATES).items());
+        all.addAll(get("demo-jobseeker", "/api/v1/profiles/me/vacancies").items());
+        assertThat(all).allSatisfy(item -> {
+            var sum = contributions(item).stream()
+                    .map(c -> c.get("points").decimalValue())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(total(item));
+            assertThat(contributions(item))
+                    .allSatisfy(c -> assertThat(c.get("text").asString()).isNotBlank());
+        });
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        var last = get("demo-employer", CANDIDATES).items().getLast();
+        assertThat(last.get("score").toString())
+                .contains("Java")
+                .contains("Python")
+                .containsIgnoringCase("missing");
+    }
+
+    @Test
+    void everyReplySaysOnWhatItRests() {
+        for (var reply : List.of(
+                get("demo-employer", CANDIDATES).ok().json(),
+                get("demo-jobseeker", "/api/v1/profiles/me/vacancies").ok().json())) {
+            for (var version : List.of("weights", "rules", "taxonomy"))
+                assertThat(reply.at("/versions/" + version).asString()).isNotBlank();
+            assertThat(reply.get("notices").toString()).contains("All operator data are invented.");
+            assertThat(reply.get("statement").asString()).contains("no right to enter", "free of charge");
+        }
+    }
+
+    @Test
+    void everyCandidateHasThePathwaysOfTheDestinationWithTheirSources() {
+        for (var item : get("demo-employer", CANDIDATES).items()) {
+            var pathway = item.at("/pathways/0");
+            assertThat(pathway.get("memberState").asString()).isEqualTo("DE");
+            assertThat(pathway.get("state").asString()).isIn("MET", "NOT_MET", "UNDETERMINED");
+            assertThat(pathway.at("/routes/0/conditions/0/sources/0/title").asString())
+                    .isNotBlank();
+            assertThat(pathway.get("disclaimer").asString()).isNotBlank();
+        }
+    }
+
+    @Test
+    void noReplyTellsWhoSomebodyIsOrWhatTheyWrote() {
+        var pair = CANDIDATES + "/" + Cast.PEOPLE.get(3);
+        for (var reply : List.of(
+                get("demo-employer", CANDIDATES).ok(),
+                get("demo-ncp-de", CANDIDATES).ok(),
+                get("demo-employer", pair).ok(),
+                get("demo-jobseeker", "/api/v1/profiles/me/vacancies").ok(),
+                get("demo-jobseeker", CANDIDATES + "/me").ok())) {
+            assertThat(Planted.IDENTITY).noneMatch(reply.text()::contains);
+            assertThat(Planted.WORDS).noneMatch(reply.text()::contains);
+        }
+        assertThat(get("demo-employer", pair).text()).doesNotContain("\"BT\"", "Bhutan", "nationalit");
+    }
+
+    @Test
+    void aJobseekerSeesVacanciesBestFirstWithAllOfThePathway() {
+        var items = get("demo-jobseeker", "/api/v1/profiles/me/vacancies").items();
+        var found = items.stream().map(i -> i.get("vacancy").asString()).toList();
+        assertThat(found)
+                .contains(Cast.BERLIN.toString(), Cast.HAMBURG.toString())
+                .doesNotContain(Cast.WARSAW.toString());
+        assertThat(items)
+                .isSortedAccordingTo(Comparator.comparing(MatchingJourneyTest::total)
+                        .reversed()
+                        .thenComparing(i -> i.get("vacancy").asString()));
+        assertThat(items)
+                .allSatisfy(
+                        i -> assertThat(i.at("/pathways/0/state").asString()).isNotBlank());
+    }
+
+    @Test
+    void onlyTheJobseekersViewDecidesByNationality() {
+        var own = get("demo-jobseeker", CANDIDATES + "/me").ok().json();
+        var employers = get("demo-employer", CANDIDATES + "/" + Cast.PEOPLE.getFirst())
+                .ok()
+                .json();
+        assertThat(own.get("score")).isEqualTo(employers.get("score"));
+        assertThat(own.get("pathways")).isNotEqualTo(employers.get("pathways"));
+    }
+
+    @Test
+    void pagesThroughTheKeptRankingWithoutAnItemTwice() {
+        var seen = new ArrayList<String>();
+        var reply = get("demo-employer", CANDIDATES + "?size=5").ok().json();
+        var ranking = reply.get("ranking").asString();
+        while (true) {
+            reply.get("items").forEach(i -> seen.add(i.get("profile").asString()));
+            assertThat(reply.get("ranking").asString()).isEqualTo(ranking);
+            if (reply.get("nextPage").isNull()) break;
+            reply = get(
+                            "demo-employer",
+                            CANDIDATES + "?size=5&page=" + reply.get("nextPage").asString())
+                    .ok()
+                    .json();
+        }
+        assertThat(seen).hasSize(12).doesNotHaveDuplicates();
+        assertThat(seen)
+                .isEqualTo(get("demo-employer", CANDIDATES).items().stream()
+                        .map(i -> i.get("profile").asString())
+                        .toList());
+    }
+
+    @Test
+    void aLaterPageLeavesOutWhoWithdrewConsentAndCountsThem() {
+        var first = get("demo-employer", CANDIDATES + "?size=3").ok().json();
+        var onFirst = new HashSet<String>();
+        first.get("items").forEach(i -> onFirst.add(i.get("profile").asString()));
+        var next = CANDIDATES + "?size=9&page=" + first.get("nextPage").asString();
+        var gone = Cast.PEOPLE.stream()
+                .filter(p -> !onFirst.contains(p.toString()))
+                .findFirst()
+                .orElseThrow();
+        BATCH.withdraw(gone);
+        try {
+            var reply = get("demo-employer", next).ok();
+            assertThat(reply.text()).doesNotContain(gone.toString());
+            assertThat(reply.json().get("withdrawn").asInt()).isEqualTo(1);
+            assertThat(reply.items()).hasSize(8);
+        } finally {
+            BATCH.consent(gone, "DE", "NL");
+            BATCH.index();
+        }
+    }
+
+    @Test
+    void keepsTheRankingAsItWasShown() {
+        var reply = get("demo-employer", CANDIDATES).ok().json();
+        var ranking = RunningService.CONTEXT
+                .getBean(RankingLog.class)
+                .find(UUID.fromString(reply.get("ranking").asString()))
+                .orElseThrow();
+        assertThat(ranking.actor()).isEqualTo("00000000-0000-4000-8000-000000000002");
+        assertThat(ranking.versions().taxonomy())
+                .isEqualTo(reply.at("/versions/taxonomy").asString());
+        assertThat(ranking.versions().rules())
+                .isEqualTo(reply.at("/versions/rules").asString());
+        assertThat(ranking.entries()).hasSameSizeAs(reply.get("items"));
+        for (var i = 0; i < ranking.entries().size(); i++) {
+            var entry = ranking.entries().get(i);
+            assertThat(BigDecimal.valueOf(entry.total(), 2)).isEqualByComparingTo(total(reply.at("/items/" + i)));
+            assertThat(entry.contributions().stream().mapToInt(c -> c).sum()).isEqualTo(entry.total());
+        }
+    }
+
+    @Test
+    void everyViewOfAPersonIsInTheAudit() {
+        var ranking =
+                get("demo-employer", CANDIDATES).ok().json().get("ranking").asString();
+        assertThat(BATCH.count(
+                        "select count(*) from audit_event where action = 'RANK_CANDIDATES' and detail = ?",
+                        "ranking " + ranking))
+                .isEqualTo(1);
+        var sql = "select count(*) from audit_event where action = 'VIEW_PAIR' and subject_id = ? and roles ="
+                + " '{EMPLOYER}'";
+        var person = Cast.PEOPLE.get(5).toString();
+        var before = BATCH.count(sql, person);
+        get("demo-employer", CANDIDATES + "/" + person).ok();
+        assertThat(BATCH.count(sql, person)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void protectedFactsChangeNothingThatAnEmployerSees() {
+        var before = get("demo-employer", CANDIDATES).items();
+        BATCH.identity("person-4", Cast.person(2), Planted.identity(5, "BT"));
+        BATCH.identity("person-5", Cast.person(2), Planted.identity(4, "IN"));
+        BATCH.index();
+        var after = get("demo-employer", CANDIDATES).items();
+        assertThat(after.toString()).isEqualTo(before.toString());
+        var alike = List.of(Cast.PEOPLE.get(4).toString(), Cast.PEOPLE.get(5).toString());
+        var cards = after.stream()
+                .filter(i -> alike.contains(i.get("profile").asString()))
+                .map(i -> ((ObjectNode) i.deepCopy())
+                        .without(List.of("rank", "profile"))
+                        .toString())
+                .toList();
+        assertThat(cards).hasSize(2);
+        assertThat(cards.get(0)).isEqualTo(cards.get(1));
+    }
+
+    private static BigDecimal total(JsonNode item) {
+        return item.at("/score/total").decimalValue();
+    }
+
+    private static List<JsonNode> contributions(JsonNode item) {
+        return item.at("/score/contributions").valueStream().toList();
+    }
+}

@@ -1,0 +1,128 @@
+package eu.talentpool.service;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import eu.talentpool.MatchingServiceApplication;
+import eu.talentpool.localstack.TestStack;
+import eu.talentpool.testpool.MovableClock;
+import eu.talentpool.testpool.TestPool;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/// The service on a free port, started once for all tests of the run, beside a batch side that fills its pool.
+final class RunningService {
+
+    private static final TestPool POOL =
+            TestPool.on(TestStack.withKeycloak(), "service").migrate();
+    static final MovableClock CLOCK = new MovableClock();
+    static final BatchSide BATCH = new BatchSide(POOL);
+    static final ConfigurableApplicationContext CONTEXT = start(POOL.serviceSettings());
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final Tokens TOKENS = new Tokens(HTTP, POOL.stack().keycloakIssuer());
+    private static final ListAppender<ILoggingEvent> LOG = listen();
+
+    private RunningService() {}
+
+    static ConfigurableApplicationContext start(Map<String, Object> pool) {
+        var settings = new HashMap<>(pool);
+        settings.put("server.port", 0);
+        settings.put(
+                "spring.security.oauth2.resourceserver.jwt.issuer-uri",
+                POOL.stack().keycloakIssuer());
+        return new SpringApplicationBuilder(MatchingServiceApplication.class)
+                .initializers(context -> prepare((GenericApplicationContext) context))
+                .run(settings.entrySet().stream()
+                        .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                        .toArray(String[]::new));
+    }
+
+    static TestPool pool() {
+        return POOL;
+    }
+
+    /// The batch side is a program of its own; the service has to pass it over on the class path of the tests.
+    private static void prepare(GenericApplicationContext context) {
+        context.getBeanFactory().registerSingleton("withoutBatchSide", new WithoutBatchSide());
+        context.registerBean("testClock", MovableClock.class, () -> CLOCK, bean -> bean.setPrimary(true));
+    }
+
+    private static final class WithoutBatchSide extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) {
+            return reader.getClassMetadata().getClassName().startsWith("eu.talentpool.testpool.");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof WithoutBatchSide;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    }
+
+    static Reply get(@Nullable String user, String path) {
+        return call("GET", path, user == null ? null : TOKENS.of(user), null);
+    }
+
+    static Reply post(@Nullable String user, String path, String body) {
+        return call("POST", path, user == null ? null : TOKENS.of(user), body);
+    }
+
+    static Reply call(String method, String path, @Nullable String token, @Nullable String body) {
+        return call(CONTEXT, method, path, token, body);
+    }
+
+    static Reply call(
+            ConfigurableApplicationContext service,
+            String method,
+            String path,
+            @Nullable String token,
+            @Nullable String body) {
+        var port = service.getEnvironment().getRequiredProperty("local.server.port");
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        try {
+            return Reply.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(method + " " + path, e);
+        }
+    }
+
+    /// Every log line since the service runs, stack traces included.
+    static List<String> logged() {
+        return List.copyOf(LOG.list).stream().map(LoggedLine::text).toList();
+    }
+
+    static void forget(String logger) {
+        LOG.list.removeIf(event -> event.getLoggerName().equals(logger));
+    }
+
+    private static ListAppender<ILoggingEvent> listen() {
+        var appender = new ListAppender<ILoggingEvent>();
+        appender.start();
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(appender);
+        return appender;
+    }
+}

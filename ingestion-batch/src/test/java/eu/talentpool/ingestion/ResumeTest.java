@@ -93,7 +93,9 @@ class ResumeTest {
                 "demo-pes",
                 folder.toString());
         settings.forEach((key, value) -> builder.environment().put(variable(key), value.toString()));
-        return builder.inheritIO().start();
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     /// What the program has when it is installed, which is without the test classes.

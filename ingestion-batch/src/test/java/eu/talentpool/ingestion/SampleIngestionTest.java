@@ -106,6 +106,11 @@ class SampleIngestionTest {
     @Test
     void holdsTheFourSuspiciousVacancies() {
         assertThat(first.vacancies().held()).isEqualTo(4);
+        assertThat(POOL.texts("select signals::text from screening_hold")).isEqualTo(java.util.List.of());
+    }
+
+    @Test
+    void saysWhyVacanciesAreHidden() {
         assertThat(first.vacancies().reasons()).isEqualTo(java.util.Map.of());
     }
 

@@ -13,7 +13,8 @@ public final class DocumentFiles {
 
     private DocumentFiles() {}
 
-    /// @throws IllegalArgumentException if a path does not exist, cannot be read or holds no document; says which
+    /// @throws IllegalArgumentException if a path does not exist, cannot be read or holds no document, or if two
+    /// documents have one name; says which
     public static List<SourceDocument> list(List<Path> paths) {
         var documents = paths.stream()
                 .flatMap(path -> list(path).stream())
@@ -24,7 +25,17 @@ public final class DocumentFiles {
         if (documents.isEmpty())
             throw new IllegalArgumentException(
                     "There is no document in " + paths.getFirst() + ": the folder is empty.");
+        refuseEqualNames(documents);
         return documents;
+    }
+
+    /// A profile without an id of its own is known by its name, and a resumed run goes on after a name.
+    private static void refuseEqualNames(List<SourceDocument> sorted) {
+        for (var i = 1; i < sorted.size(); i++)
+            if (sorted.get(i).name().equals(sorted.get(i - 1).name()))
+                throw new IllegalArgumentException("Two documents have the same folder and file name: "
+                        + sorted.get(i - 1).file() + " and " + sorted.get(i).file()
+                        + ". Rename one, or its folder.");
     }
 
     private static List<SourceDocument> list(Path path) {

@@ -1,5 +1,6 @@
 package eu.talentpool.ingestion.feed;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import eu.talentpool.consent.Consent;
@@ -80,9 +81,18 @@ public final class Manifest {
                             file + " lacks the columns " + missing + "; it needs " + COLUMNS);
                 rows.put(file.resolveSibling(row.getField("document")).normalize(), row);
             }
+        } catch (CsvParseException e) {
+            throw new IllegalArgumentException(file + " is not well-formed CSV: " + reason(e), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /// Line and cause; the reader wraps one in the other.
+    private static String reason(CsvParseException e) {
+        return e.getCause() == null
+                ? e.getMessage()
+                : e.getMessage() + ": " + e.getCause().getMessage();
     }
 
     /// What the person stated beside this document; empty if nothing.

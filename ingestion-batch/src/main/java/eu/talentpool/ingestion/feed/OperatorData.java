@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What only the operator knows and the product never ships as law: the calendar of participating Member States, the
@@ -31,6 +32,7 @@ public class OperatorData {
     private static final Actor ACTOR = Actor.job("operator-data");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .build();
 
     private final ParticipationCalendar calendar;
@@ -51,32 +53,30 @@ public class OperatorData {
     record Document(
             boolean invented,
             @Nullable String notice,
-            List<StateRow> participation,
-            ShortageRows shortage,
-            List<FeedRow> feeds,
-            @JsonProperty("verified_employers") @Nullable List<EmployerRow> verifiedEmployers) {}
+            @JsonProperty(required = true) List<StateRow> participation,
+            @JsonProperty(required = true) ShortageRows shortage,
+            @JsonProperty(required = true) List<FeedRow> feeds,
+            @Nullable List<EmployerRow> verifiedEmployers) {}
 
     record StateRow(
-            @JsonProperty("member_state") String memberState,
-            LocalDate from,
+            @JsonProperty(required = true) String memberState,
+            @JsonProperty(required = true) LocalDate from,
             @Nullable LocalDate until,
-            @JsonProperty("entity_types") Set<EntityType> entityTypes) {}
+            @JsonProperty(required = true) Set<EntityType> entityTypes) {}
 
-    record ShortageRows(
-            @Nullable UnionList union,
-            @JsonProperty("member_states") @Nullable List<Adjustment> memberStates) {}
+    record ShortageRows(@Nullable UnionList union, @Nullable List<Adjustment> memberStates) {}
 
     record UnionList(
-            @JsonProperty("valid_from") LocalDate validFrom,
-            @JsonProperty("valid_to") @Nullable LocalDate validTo,
-            List<String> occupations) {}
+            @JsonProperty(required = true) LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @JsonProperty(required = true) List<String> occupations) {}
 
     record Adjustment(
-            @JsonProperty("member_state") String memberState,
-            Change change,
-            String occupation,
-            @JsonProperty("valid_from") LocalDate validFrom,
-            @JsonProperty("valid_to") @Nullable LocalDate validTo) {}
+            @JsonProperty(required = true) String memberState,
+            @JsonProperty(required = true) Change change,
+            @JsonProperty(required = true) String occupation,
+            @JsonProperty(required = true) LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     enum Change {
         ADD,
@@ -84,16 +84,16 @@ public class OperatorData {
     }
 
     record FeedRow(
-            String id,
-            String name,
-            @JsonProperty("member_states") Set<String> memberStates,
+            @JsonProperty(required = true) String id,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) Set<String> memberStates,
             boolean vouches) {}
 
     record EmployerRow(
-            @JsonProperty("member_state") String memberState,
-            @JsonProperty("registration_number") String registrationNumber,
+            @JsonProperty(required = true) String memberState,
+            @JsonProperty(required = true) String registrationNumber,
             @Nullable String name,
-            @JsonProperty("verified_on") @Nullable LocalDate verifiedOn) {}
+            @Nullable LocalDate verifiedOn) {}
 
     /// @throws IllegalArgumentException if the file is missing or broken; says where
     @Transactional

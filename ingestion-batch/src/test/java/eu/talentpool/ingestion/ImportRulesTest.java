@@ -1,0 +1,145 @@
+package eu.talentpool.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.consent.Consents;
+import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.profile.ProfileId;
+import eu.talentpool.profile.Profiles;
+import eu.talentpool.searchindex.Progress;
+import eu.talentpool.testpool.TestPool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataAccessException;
+
+/// What an import may never do, whatever is handed in.
+class ImportRulesTest {
+
+    private static final String PROFILE = "pune-software-developer.xml";
+
+    private static final IngestionPool POOL =
+            IngestionPool.start(TestPool.create("import_rules").jobSettings());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void prepare() {
+        POOL.prepare();
+    }
+
+    @AfterAll
+    static void stop() {
+        POOL.close();
+    }
+
+    @Test
+    void aWithdrawnConsentIsNotRevivedByTheSameManifest() throws IOException {
+        var id = shown("withdrawn");
+        assertThat(POOL.get(Consents.class).withdraw(id)).isTrue();
+        var again = POOL.profiles(profile("withdrawn"));
+        assertThat(again.reasons()).containsOnlyKeys("no-consent");
+        assertThat(POOL.get(Consents.class).find(id)).isEmpty();
+        assertThat(POOL.reconcile().found()).isEmpty();
+    }
+
+    @Test
+    void anErasedProfileIsNotRevivedByItsDocument() throws IOException {
+        var id = shown("erased");
+        POOL.get(Profiles.class).erase(new ProfileId(id), Actor.job("test"));
+        var again = POOL.profiles(profile("erased"));
+        assertThat(again.count(Kind.REJECTED)).isEqualTo(1);
+        assertThat(again.rejections()).extracting(Runs.Rejection::rule).containsExactly("erased");
+        assertThat(POOL.get(Profiles.class).get(new ProfileId(id)).content()).isNull();
+        assertThat(POOL.number("select count(*) from person where profile_id = '" + id + "'"))
+                .isZero();
+    }
+
+    @Test
+    void twoDocumentsOfOneIdInARunGiveOneRecord() throws IOException {
+        ManyVacancies.write(folder.resolve("twins/a.xml"), "twin", 1);
+        ManyVacancies.write(folder.resolve("twins/b.xml"), "twin", 2);
+        var report = POOL.vacancies("demo-pes", folder.resolve("twins"));
+        assertThat(report.count(Kind.CREATED)).isEqualTo(1);
+        assertThat(report.rejections()).extracting(Runs.Rejection::rule).containsExactly("duplicate-id");
+    }
+
+    @Test
+    void documentsOfEqualNameAreRefusedBeforeAnythingIsWritten() throws IOException {
+        ManyVacancies.write(folder.resolve("monday/batch/a.xml"), "monday", 1);
+        ManyVacancies.write(folder.resolve("tuesday/batch/a.xml"), "tuesday", 2);
+        assertThatThrownBy(() -> POOL.vacancies("demo-pes", folder))
+                .hasMessage("Two documents have the same folder and file name: "
+                        + folder.resolve("monday/batch/a.xml") + " and " + folder.resolve("tuesday/batch/a.xml")
+                        + ". Rename one, or its folder.");
+        assertThat(POOL.number("select count(*) from vacancy where source_key like '%day'"))
+                .isZero();
+    }
+
+    @Test
+    void aSecondImportOfTheSameFeedIsRefusedMeanwhile() throws IOException {
+        var path = List.of(ManyVacancies.write(folder.resolve("one/a.xml"), "meanwhile", 1));
+        var refusal = new AtomicReference<@Nullable Throwable>();
+        Progress intruder = (_, _, _) ->
+                refusal.compareAndSet(null, catchThrowable(() -> POOL.vacancies("demo-pes", path.getFirst())));
+        POOL.get(Imports.class).vacancies("demo-pes", path, intruder);
+        assertThat(refusal.get())
+                .hasMessage("Another import of vacancies from feed 'demo-pes' is running. Wait until it has ended,"
+                        + " then run the command again.");
+        assertThat(POOL.vacancies("demo-pes", path.getFirst()).count(Kind.UNCHANGED))
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_event set actor = 'x'",
+                "delete from audit_event",
+                "update vacancy_history set actor = 'x'",
+                "delete from vacancy_history",
+                "update profile_history set actor = 'x'",
+                "delete from profile_history",
+                "truncate audit_event"
+            })
+    void whatIsWrittenForTheRecordCannotBeRewritten(String sql) {
+        assertThatThrownBy(() -> POOL.db().sql(sql).update())
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("permission denied");
+    }
+
+    /// The demo jobseeker's document and manifest row, without the account, under another name.
+    private Path profile(String name) throws IOException {
+        var target = Files.createDirectories(folder.resolve(name));
+        Files.copy(
+                IngestionPool.SAMPLES.resolve("profiles/europass/" + PROFILE),
+                target.resolve(name + ".xml"),
+                java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(target.resolve("manifest.csv"), """
+            document,residence,adult,union_citizen,sections,purposes,countries,wording,given_at
+            %s.xml,IN,true,false,all,SEARCH;CONTACT,all,test-1,2026-11-01T10:00:00Z
+            """.formatted(name));
+        return target;
+    }
+
+    private UUID shown(String name) throws IOException {
+        assertThat(POOL.profiles(profile(name)).shown()).isEqualTo(1);
+        var sql = "select record_id::text from ingestion_document where document = '%s/%s.xml'";
+        return UUID.fromString(POOL.texts(sql.formatted(name, name)).getFirst());
+    }
+}

@@ -1,0 +1,88 @@
+package eu.talentpool.ingestion;
+
+import eu.talentpool.IngestionBatchApplication;
+import eu.talentpool.ingestion.feed.OperatorData;
+import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.searchindex.Progress;
+import eu.talentpool.searchindex.Reconciliation;
+import eu.talentpool.taxonomy.Taxonomies;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The program under test on a pool of its own, on the day for which the bundled samples were made.
+final class IngestionPool implements AutoCloseable {
+
+    static final Path SAMPLES = Path.of(System.getProperty("talentpool.home"), "samples");
+    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Brussels"));
+
+    private final ConfigurableApplicationContext context;
+
+    private IngestionPool(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /// On tables that are brought to this version; a pool that was never used has no taxonomy and no operator data.
+    static IngestionPool start(Map<String, Object> settings) {
+        return new IngestionPool(new SpringApplicationBuilder(IngestionBatchApplication.class)
+                .web(WebApplicationType.NONE)
+                .initializers((GenericApplicationContext c) ->
+                        c.registerBean("day", Clock.class, () -> DAY, bean -> bean.setPrimary(true)))
+                .properties(settings)
+                .run());
+    }
+
+    /// With the starter taxonomy and the invented operator data.
+    IngestionPool prepare() {
+        get(Taxonomies.class).importStarter();
+        get(OperatorData.class).load(SAMPLES.resolve("operator-data.yaml"));
+        return this;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    RunReport vacancies(String feed, Path... paths) {
+        return get(Imports.class).vacancies(feed, List.of(paths), Progress.SILENT);
+    }
+
+    RunReport profiles(Path... paths) {
+        return get(Imports.class).profiles("upload", List.of(paths), Progress.SILENT);
+    }
+
+    Reconciliation.Report reconcile() {
+        try {
+            return get(Reconciliation.class).reconcile(true, Progress.SILENT);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The only value of the only row.
+    long number(String sql) {
+        return db().sql(sql).query(Long.class).single();
+    }
+
+    List<String> texts(String sql) {
+        return db().sql(sql).query(String.class).list();
+    }
+
+    JdbcClient db() {
+        return get(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

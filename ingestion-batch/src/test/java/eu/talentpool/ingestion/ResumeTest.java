@@ -1,0 +1,112 @@
+package eu.talentpool.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.IngestionBatchApplication;
+import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.testpool.TestPool;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A run whose process is killed goes on where it stopped when the same command is given again.
+class ResumeTest {
+
+    private static final int CHUNK = 50;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void goesOnAfterTheProcessWasKilled() throws Exception {
+        killAndResume(400, 100);
+    }
+
+    @Test
+    @Tag("faults")
+    void goesOnAfterTheProcessOfALargeRunWasKilled() throws Exception {
+        killAndResume(20_000, 7_000);
+    }
+
+    private void killAndResume(int documents, int killAfter) throws Exception {
+        ManyVacancies.write(folder, documents);
+        var settings = TestPool.create("resume").jobSettings();
+        try (var pool = IngestionPool.start(settings).prepare()) {
+            var kept = killAt(killAfter, pool, settings);
+            assertThat(kept).isBetween((long) killAfter, documents - 1L);
+
+            var report = pool.vacancies("demo-pes", folder);
+
+            assertThat(report.count(Kind.CREATED)).isEqualTo(documents);
+            assertThat(report.read()).isEqualTo(documents);
+            assertThat(pool.number("select count(*) from ingestion_run")).isEqualTo(1);
+            assertThat(pool.number("select count(*) from vacancy")).isEqualTo(documents);
+            assertThat(pool.number("select count(*) from vacancy_history where change = 'CREATED'"))
+                    .isEqualTo(documents);
+            assertThat(readAgain(pool)).isBetween(documents - kept, documents - kept + CHUNK);
+            assertThat(pool.reconcile().found()).isEmpty();
+        }
+    }
+
+    /// Documents that the resumed execution read.
+    private static long readAgain(IngestionPool pool) {
+        return pool.number("""
+            select read_count from batch_step_execution where step_name = 'take-in'
+            order by step_execution_id desc limit 1\
+            """);
+    }
+
+    /// @return documents that were kept when the process died
+    private long killAt(int documents, IngestionPool pool, Map<String, Object> settings) throws Exception {
+        var process = start(settings);
+        try {
+            while (process.isAlive() && count(pool) < documents) TimeUnit.MILLISECONDS.sleep(10);
+            assertThat(process.isAlive()).as("still running when it is killed").isTrue();
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        return count(pool);
+    }
+
+    private static long count(IngestionPool pool) {
+        return pool.number("select count(*) from ingestion_document");
+    }
+
+    private Process start(Map<String, Object> settings) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(
+                java,
+                "-cp",
+                classPath(),
+                IngestionBatchApplication.class.getName(),
+                "ingest",
+                "vacancies",
+                "--feed",
+                "demo-pes",
+                folder.toString());
+        settings.forEach((key, value) -> builder.environment().put(variable(key), value.toString()));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// What the program has when it is installed, which is without the test classes.
+    private static String classPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.contains("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String variable(String setting) {
+        return setting.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
+    }
+}

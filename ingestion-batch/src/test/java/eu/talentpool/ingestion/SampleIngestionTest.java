@@ -1,0 +1,153 @@
+package eu.talentpool.ingestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.ingestion.feed.DocumentFiles;
+import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.testpool.TestPool;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The bundled samples: taken in, taken in again, and one of them taken in with changes.
+class SampleIngestionTest {
+
+    private static final Path VACANCIES = IngestionPool.SAMPLES.resolve("vacancies");
+    private static final Path UNVOUCHED = IngestionPool.SAMPLES.resolve("vacancies-unvouched");
+    private static final Path PROFILES = IngestionPool.SAMPLES.resolve("profiles");
+    private static final Path CHANGED = IngestionPool.SAMPLES.resolve("changed");
+
+    private static final IngestionPool POOL =
+            IngestionPool.start(TestPool.create("samples").jobSettings());
+
+    private record Three(RunReport vacancies, RunReport unvouched, RunReport profiles) {
+        static Three takeIn() {
+            return new Three(
+                    POOL.vacancies("demo-pes", VACANCIES),
+                    POOL.vacancies("unvouched", UNVOUCHED),
+                    POOL.profiles(PROFILES));
+        }
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    private static Three first;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Three second;
+
+    @SuppressWarnings("NullAway.Init")
+    private static RunReport third;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PoolState afterFirst;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PoolState afterSecond;
+
+    @SuppressWarnings("NullAway.Init")
+    private static PoolState afterThird;
+
+    @BeforeAll
+    static void takeIn() {
+        POOL.prepare();
+        first = Three.takeIn();
+        afterFirst = PoolState.of(POOL);
+        second = Three.takeIn();
+        afterSecond = PoolState.of(POOL);
+        third = POOL.vacancies("demo-pes", CHANGED);
+        afterThird = PoolState.of(POOL);
+    }
+
+    @AfterAll
+    static void stop() {
+        POOL.close();
+    }
+
+    @Test
+    void accountsForEveryDocument() {
+        assertAccounted(first.vacancies(), VACANCIES);
+        assertAccounted(first.unvouched(), UNVOUCHED);
+        assertAccounted(first.profiles(), PROFILES);
+    }
+
+    private static void assertAccounted(RunReport report, Path folder) {
+        assertThat(report.read()).isEqualTo(DocumentFiles.list(List.of(folder)).size());
+        assertThat(report.count(Kind.CREATED) + report.count(Kind.REJECTED)).isEqualTo(report.read());
+        assertThat(report.shown() + report.hidden()).isEqualTo(report.count(Kind.CREATED));
+        assertThat(report.waiting()).isZero();
+    }
+
+    @Test
+    void rejectsTheBadDocumentsAndNoOther() {
+        assertThat(rejected(first.vacancies())).isEqualTo(files(VACANCIES, name -> name.startsWith("bad-")));
+        assertThat(rejected(first.profiles())).isEqualTo(files(PROFILES, name -> name.startsWith("bad-")));
+        assertThat(first.unvouched().rejections()).isEmpty();
+    }
+
+    private static List<String> rejected(RunReport report) {
+        return report.rejections().stream()
+                .map(Runs.Rejection::document)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> files(Path folder, Predicate<String> named) {
+        return DocumentFiles.list(List.of(folder)).stream()
+                .filter(d -> named.test(d.file().getFileName().toString()))
+                .map(d -> d.name())
+                .toList();
+    }
+
+    @Test
+    void holdsTheFourSuspiciousVacancies() {
+        assertThat(first.vacancies().held()).isEqualTo(4);
+        assertThat(POOL.texts("select signals::text from screening_hold")).isEqualTo(java.util.List.of());
+    }
+
+    @Test
+    void saysWhyVacanciesAreHidden() {
+        assertThat(first.vacancies().reasons()).isEqualTo(java.util.Map.of());
+    }
+
+    @Test
+    void saysWhyProfilesAreHidden() {
+        assertThat(first.profiles().reasons()).isEqualTo(java.util.Map.of());
+    }
+
+    @Test
+    void doesNotShowEmployersNobodyVouchedFor() {
+        assertThat(first.unvouched().reasons()).isEqualTo(java.util.Map.of());
+    }
+
+    @Test
+    void writesNothingTheSecondTime() {
+        assertThat(afterSecond).isEqualTo(afterFirst);
+        for (var report : List.of(second.vacancies(), second.unvouched(), second.profiles()))
+            assertThat(report.count(Kind.UNCHANGED) + report.count(Kind.REJECTED))
+                    .isEqualTo(report.read());
+        assertThat(POOL.number("select count(*) from ingestion_run where finished_at is not null"))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void raisesTheOneChangedVacancyAndKeepsItsId() {
+        assertThat(third.outcomes()).containsExactly(java.util.Map.entry(Kind.CHANGED, 1L));
+        assertThat(afterThird.versions()).hasSameSizeAs(afterSecond.versions());
+        assertThat(afterThird.versions().stream()
+                        .filter(v -> !afterSecond.versions().contains(v)))
+                .hasSize(1);
+        assertThat(POOL.number("select count(distinct record_id) from ingestion_document where document like"
+                        + " '%/de-hamburg-frontend-entwickler.xml'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void indexAndDatabaseAgree() {
+        assertThat(POOL.reconcile().found()).isEmpty();
+    }
+}

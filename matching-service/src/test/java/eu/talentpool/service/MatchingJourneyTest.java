@@ -118,13 +118,19 @@ class MatchingJourneyTest {
     }
 
     @Test
-    void onlyTheJobseekersViewDecidesByNationality() {
-        var own = get("demo-jobseeker", CANDIDATES + "/me").ok().json();
-        var employers = get("demo-employer", CANDIDATES + "/" + Cast.PEOPLE.getFirst())
-                .ok()
-                .json();
-        assertThat(own.get("score")).isEqualTo(employers.get("score"));
-        assertThat(own.get("pathways")).isNotEqualTo(employers.get("pathways"));
+    void aPairHasTheScoreOfTheRankingAndEveryRouteOfThePathway() {
+        var person = Cast.PEOPLE.getFirst().toString();
+        var card = get("demo-employer", CANDIDATES).items().stream()
+                .filter(i -> i.get("profile").asString().equals(person))
+                .findFirst()
+                .orElseThrow();
+        for (var pair : List.of(
+                get("demo-employer", CANDIDATES + "/" + person).ok().json(),
+                get("demo-jobseeker", CANDIDATES + "/me").ok().json())) {
+            assertThat(pair.get("score")).isEqualTo(card.get("score"));
+            assertThat(card.at("/pathways/0/routes").size()).isEqualTo(1);
+            assertThat(pair.at("/pathways/0/routes").size()).isGreaterThan(1);
+        }
     }
 
     @Test
@@ -200,7 +206,7 @@ class MatchingJourneyTest {
                         "ranking " + ranking))
                 .isEqualTo(1);
         var sql = "select count(*) from audit_event where action = 'VIEW_PAIR' and subject_id = ? and roles ="
-                + " '{EMPLOYER}'";
+                + " '{employer}'";
         var person = Cast.PEOPLE.get(5).toString();
         var before = BATCH.count(sql, person);
         get("demo-employer", CANDIDATES + "/" + person).ok();

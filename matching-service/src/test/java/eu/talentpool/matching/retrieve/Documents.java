@@ -1,0 +1,103 @@
+package eu.talentpool.matching.retrieve;
+
+import eu.talentpool.matching.score.Candidate;
+import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.taxonomy.Cefr;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Index documents of the fields that retrieval reads.
+final class Documents {
+    static final String MAPPING = """
+        {"mappings": {"dynamic": "strict", "properties": {
+          "id": {"type": "keyword"},
+          "visible": {"type": "date_range", "format": "strict_date"},
+          "countries": {"type": "keyword"},
+          "places": {"type": "keyword"},
+          "skills": {"type": "sparse_vector", "index_options": {"prune": false}},
+          "occupations": {"type": "keyword"},
+          "isco4": {"type": "keyword"},
+          "isco3": {"type": "keyword"},
+          "isco2": {"type": "keyword"},
+          "eqf": {"type": "byte"},
+          "languages": {"type": "keyword"}}}}
+        """;
+    private static final Map<String, String> ALWAYS = Map.of("gte", "2000-01-01");
+
+    private Documents() {}
+
+    static Map<String, Object> of(String id, Candidate candidate, List<String> consented) {
+        var practised = candidate.experience().stream().map(e -> new Occupation(null, e.iscoGroup()));
+        var document = document(
+                id, Stream.concat(candidate.occupations().stream(), practised).toList());
+        document.put("countries", consented);
+        var skills = new HashMap<String, Double>();
+        candidate.skills().forEach(s -> skills.put(SkillTokens.token(s), 1.0));
+        document.put("skills", skills);
+        if (candidate.eqf() != null) document.put("eqf", candidate.eqf());
+        document.put(
+                "languages",
+                candidate.languages().stream().flatMap(Documents::cumulative).toList());
+        return document;
+    }
+
+    private static Stream<String> cumulative(Candidate.Spoken spoken) {
+        var levels = Stream.of(Cefr.values())
+                .filter(l -> spoken.level() != null && spoken.level().atLeast(l))
+                .map(l -> spoken.language() + ":" + l);
+        return Stream.concat(Stream.of(spoken.language()), levels);
+    }
+
+    static Map<String, Object> of(String id, Job job) {
+        var document = document(id, job.occupations());
+        document.put("places", new ArrayList<>(job.terms().countries()));
+        var skills = new HashMap<String, Double>();
+        job.optional().forEach(s -> skills.put(SkillTokens.token(s.skill()), optional(job)));
+        job.essential().forEach(s -> skills.merge(SkillTokens.token(s.skill()), essential(job), Math::max));
+        document.put("skills", skills);
+        if (job.eqf() != null) document.put("eqf", job.eqf());
+        document.put(
+                "languages",
+                job.languages().stream()
+                        .map(l -> l.level() == null ? l.language() : l.language() + ":" + l.level())
+                        .toList());
+        return document;
+    }
+
+    /// The share of the criterion that one skill decides, so that a vector sums up to what the scorer averages.
+    private static double essential(Job job) {
+        return 1.0 / Math.max(4, job.essential().size());
+    }
+
+    /// As [#essential]; all skills of advantage together count a sixth of the essential ones.
+    private static double optional(Job job) {
+        return 1.0 / 6 / Math.max(2, job.optional().size());
+    }
+
+    private static Map<String, Object> document(String id, List<Occupation> occupations) {
+        var document = new HashMap<String, Object>();
+        document.put("id", id);
+        document.put("visible", List.of(ALWAYS));
+        document.put(
+                "occupations",
+                occupations.stream()
+                        .map(Occupation::uri)
+                        .filter(Objects::nonNull)
+                        .toList());
+        for (int digits : List.of(4, 3, 2))
+            document.put(
+                    "isco" + digits,
+                    occupations.stream()
+                            .map(Occupation::iscoGroup)
+                            .filter(g -> g.length() >= digits)
+                            .map(g -> g.substring(0, digits))
+                            .distinct()
+                            .toList());
+        return document;
+    }
+}

@@ -69,16 +69,14 @@ final class Documents {
         return document;
     }
 
+    /// The share of the criterion that one skill decides, so that a vector sums up to what the scorer averages.
     private static double essential(Job job) {
-        return Boolean.getBoolean("flat")
-                ? 1.0
-                : 1.0 / Math.max(4, job.essential().size());
+        return 1.0 / Math.max(4, job.essential().size());
     }
 
+    /// As [#essential]; all skills of advantage together count a sixth of the essential ones.
     private static double optional(Job job) {
-        return Boolean.getBoolean("flat")
-                ? 0.5
-                : 1.0 / 6 / Math.max(2, job.optional().size());
+        return 1.0 / 6 / Math.max(2, job.optional().size());
     }
 
     private static Map<String, Object> document(String id, List<Occupation> occupations) {

@@ -74,7 +74,7 @@ final class IngestionPool implements AutoCloseable {
     }
 
     List<String> texts(String sql) {
-        return db().sql(sql).query(String.class).list();
+        return db().sql(sql).query((row, _) -> row.getString(1)).list();
     }
 
     JdbcClient db() {

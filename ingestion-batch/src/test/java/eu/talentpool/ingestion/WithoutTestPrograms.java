@@ -1,5 +1,6 @@
 package eu.talentpool.ingestion;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,7 +23,7 @@ public final class WithoutTestPrograms implements ApplicationContextInitializer<
         }
 
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Filter;
         }
 

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -90,9 +91,10 @@ public final class Manifest {
 
     /// Line and cause; the reader wraps one in the other.
     private static String reason(CsvParseException e) {
-        return e.getCause() == null
-                ? e.getMessage()
-                : e.getMessage() + ": " + e.getCause().getMessage();
+        return Stream.of(e, e.getCause())
+                .filter(Objects::nonNull)
+                .map(Throwable::getMessage)
+                .collect(Collectors.joining(": "));
     }
 
     /// What the person stated beside this document; empty if nothing.

@@ -127,7 +127,8 @@ class HostileDocumentsTest {
         assertThat(result.findings()).extracting(Finding::rule).containsExactly(rule);
     }
 
-    /// A guard against hostile input that takes minutes, no measurement: processor time, so that neither a busy machine nor
+    /// A guard against hostile input that takes minutes, no measurement: processor time, so that neither a busy machine
+    /// nor
     /// a cold compiler fails it.
     private static ReadResult readQuickly(byte[] document) {
         var started = THREADS.getCurrentThreadCpuTime();

@@ -113,8 +113,10 @@ class SampleIngestionTest {
             """))
                 .containsExactly(
                         "vacancies/held-asks-for-money-berlin-support.xml V01",
+                        "vacancies/held-asks-for-money-berlin-support.xml V03",
                         "vacancies/held-discriminates-chemnitz-webentwickler.xml V17",
                         "vacancies/held-keeps-passport-lodz-technik.xml V02",
+                        "vacancies/held-repay-bond-zaragoza-programador.xml V01",
                         "vacancies/held-repay-bond-zaragoza-programador.xml V03");
     }
 

@@ -2,7 +2,7 @@ package eu.talentpool.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.talentpool.IngestionBatchApplication;
+import eu.talentpool.ingestion.command.TalentPoolCommand;
 import eu.talentpool.ingestion.issue.Outcome.Kind;
 import eu.talentpool.testpool.TestPool;
 import java.io.File;
@@ -86,7 +86,7 @@ class ResumeTest {
                 java,
                 "-cp",
                 classPath(),
-                IngestionBatchApplication.class.getName(),
+                TalentPoolCommand.class.getName(),
                 "ingest",
                 "vacancies",
                 "--feed",

@@ -9,6 +9,7 @@ import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.testpool.TestPool;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,23 +106,48 @@ class SampleIngestionTest {
 
     @Test
     void holdsTheFourSuspiciousVacancies() {
-        assertThat(first.vacancies().held()).isEqualTo(4);
-        assertThat(POOL.texts("select signals::text from screening_hold")).isEqualTo(java.util.List.of());
+        assertThat(POOL.texts("""
+            select distinct document || ' ' || (signal ->> 'id')
+            from screening_hold join ingestion_document on record_id = vacancy_id, jsonb_array_elements(signals) signal
+            order by 1\
+            """))
+                .containsExactly(
+                        "vacancies/held-asks-for-money-berlin-support.xml V01",
+                        "vacancies/held-asks-for-money-berlin-support.xml V03",
+                        "vacancies/held-discriminates-chemnitz-webentwickler.xml V17",
+                        "vacancies/held-keeps-passport-lodz-technik.xml V02",
+                        "vacancies/held-repay-bond-zaragoza-programador.xml V01",
+                        "vacancies/held-repay-bond-zaragoza-programador.xml V03");
     }
 
     @Test
     void saysWhyVacanciesAreHidden() {
-        assertThat(first.vacancies().reasons()).isEqualTo(java.util.Map.of());
+        assertThat(first.vacancies().reasons())
+                .isEqualTo(Map.of(
+                        "closed", 1L,
+                        "deadline-passed", 1L,
+                        "held", 4L,
+                        "not-a-member-state", 1L,
+                        "not-a-shortage-occupation", 2L,
+                        "state-does-not-participate", 2L));
     }
 
     @Test
     void saysWhyProfilesAreHidden() {
-        assertThat(first.profiles().reasons()).isEqualTo(java.util.Map.of());
+        assertThat(first.profiles().reasons())
+                .isEqualTo(Map.of(
+                        "minor", 1L,
+                        "no-consent", 1L,
+                        "no-consent-to-search", 1L,
+                        "registration-incomplete", 1L,
+                        "resident-in-the-union", 1L,
+                        "union-citizen", 1L));
     }
 
     @Test
-    void doesNotShowEmployersNobodyVouchedFor() {
-        assertThat(first.unvouched().reasons()).isEqualTo(java.util.Map.of());
+    void showsNoEmployerThatNeitherItsFeedNorAContactPointVerified() {
+        assertThat(first.unvouched().reasons()).isEqualTo(Map.of("employer-not-verified", 1L));
+        assertThat(first.unvouched().shown()).isEqualTo(1);
     }
 
     @Test
@@ -136,7 +162,7 @@ class SampleIngestionTest {
 
     @Test
     void raisesTheOneChangedVacancyAndKeepsItsId() {
-        assertThat(third.outcomes()).containsExactly(java.util.Map.entry(Kind.CHANGED, 1L));
+        assertThat(third.outcomes()).containsExactly(Map.entry(Kind.CHANGED, 1L));
         assertThat(afterThird.versions()).hasSameSizeAs(afterSecond.versions());
         assertThat(afterThird.versions().stream()
                         .filter(v -> !afterSecond.versions().contains(v)))

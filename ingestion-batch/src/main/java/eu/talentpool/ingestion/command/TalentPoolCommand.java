@@ -29,6 +29,10 @@ public final class TalentPoolCommand implements Callable<Integer> {
 
     private TalentPoolCommand() {}
 
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
     /// @return exit code
     public static int run(String... args) {
         return new CommandLine(new TalentPoolCommand())

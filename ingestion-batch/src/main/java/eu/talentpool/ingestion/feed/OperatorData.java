@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -164,8 +165,16 @@ public class OperatorData {
             var at = e.getLocation();
             throw new IllegalArgumentException(
                     "%s, line %d: %s. samples/operator-data.yaml shows the form."
-                            .formatted(file, at == null ? 0 : at.getLineNr(), e.getOriginalMessage()),
+                            .formatted(file, at == null ? 0 : at.getLineNr(), problem(e)),
                     e);
         }
+    }
+
+    /// Without the excerpt of the file that the parser adds on lines of its own.
+    private static String problem(JacksonException e) {
+        return e.getOriginalMessage()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -31,7 +32,7 @@ public record Candidate(
 
     public Candidate {
         occupations = occupations.stream().distinct().sorted(Occupation.ORDER).toList();
-        skills = new ConceptSet(skills);
+        skills = Collections.unmodifiableSet(new HashSet<>(skills));
         skills.forEach(Concept::check);
         experience = experience.stream().sorted(Experience.ORDER).toList();
         languages = languages.stream().distinct().sorted(Spoken.ORDER).toList();
@@ -50,8 +51,7 @@ public record Candidate(
                 .thenComparingInt(Experience::months);
 
         public Experience {
-            if (!iscoGroup.matches("\\d{2,4}"))
-                throw new IllegalArgumentException("not an ISCO-08 code of 2 to 4 digits: " + iscoGroup);
+            Concept.checkGroup(iscoGroup);
             if (months < 0 || endedAgo < 0) throw new IllegalArgumentException("months below 0");
         }
     }

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /// Guards the strings of the input types: codes and URIs get in, free text does not.
 final class Concept {
+    private static final Pattern GROUP = Pattern.compile("\\d{2,4}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -13,15 +14,18 @@ final class Concept {
         return (text.startsWith("http") || text.startsWith("urn:")) && text.indexOf(' ') < 0;
     }
 
-    static String check(String uri) {
+    static void check(String uri) {
         if (!isUri(uri)) throw new IllegalArgumentException("a concept is named by its URI, not by words");
-        return uri;
     }
 
-    static String checkLanguage(String code) {
+    static void checkGroup(String iscoGroup) {
+        if (!GROUP.matcher(iscoGroup).matches())
+            throw new IllegalArgumentException("an occupation group is named by its ISCO-08 code of 2 to 4 digits");
+    }
+
+    static void checkLanguage(String code) {
         if (!LANGUAGE.matcher(code).matches())
             throw new IllegalArgumentException("a language is named by its ISO 639 code in lower case");
-        return code;
     }
 
     static void checkCountry(String code) {

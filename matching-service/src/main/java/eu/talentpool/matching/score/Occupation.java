@@ -14,7 +14,6 @@ public record Occupation(@Nullable String uri, String iscoGroup) {
 
     public Occupation {
         if (uri != null) Concept.check(uri);
-        if (!iscoGroup.matches("\\d{2,4}"))
-            throw new IllegalArgumentException("not an ISCO-08 code of 2 to 4 digits: " + iscoGroup);
+        Concept.checkGroup(iscoGroup);
     }
 }

@@ -35,6 +35,8 @@ final class HouseRules {
                 .that()
                 .resideInAnyPackage(
                         "eu.talentpool.exchange..", "eu.talentpool.pathway..", "eu.talentpool.matching.score..")
+                .and()
+                .doNotHaveSimpleName("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "co.elastic..")

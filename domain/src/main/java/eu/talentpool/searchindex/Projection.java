@@ -51,6 +51,7 @@ final class Projection {
                                 content.experience().stream().map(ProfileContent.Experience::occupation))
                         .toList());
         content.education().stream()
+                .filter(e -> !e.ongoing())
                 .map(ProfileContent.Education::eqf)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -72,9 +73,7 @@ final class Projection {
                         .filter(Objects::nonNull)
                         .toList()));
         fields.put("employer", vacancy.employer().value());
-        fields.set(
-                "skills",
-                weights(content.skills().stream().map(s -> new Weighted(s.skill(), s.essential() ? 1 : 0.5))));
+        fields.set("skills", weights(required(content.skills())));
         occupations(fields, content.occupations());
         if (content.educationEqf() != null) fields.put("eqf", content.educationEqf());
         fields.set(
@@ -85,10 +84,14 @@ final class Projection {
         return IndexDocument.of(id, vacancy.version(), fields);
     }
 
-    /// Name of a skill in the sparse vector: the last part of its URI, since a name there holds no dots.
-    static String token(String uri) {
-        return uri.substring(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':')) + 1)
-                .replace('.', '_');
+    /// About what each skill can gain in the score: one of a long list less than one of a short list, an advantage less
+    /// than a requirement (matching/weights.yaml: 30 and 5 points; lists of 4 and 2 count as full).
+    private static Stream<Weighted> required(List<VacancyContent.RequiredSkill> skills) {
+        var essential =
+                skills.stream().filter(VacancyContent.RequiredSkill::essential).count();
+        var share = 1.0 / Math.max(4, essential);
+        var sixth = 1.0 / (6 * Math.max(2, skills.size() - essential));
+        return skills.stream().map(s -> new Weighted(s.skill(), s.essential() ? share : sixth));
     }
 
     private record Weighted(Mention skill, double weight) {}
@@ -96,8 +99,8 @@ final class Projection {
     private static ObjectNode weights(Stream<Weighted> skills) {
         var tokens = new TreeMap<String, Double>();
         skills.filter(s -> s.skill().uri() != null)
-                .forEach(
-                        s -> tokens.merge(token(Objects.requireNonNull(s.skill().uri())), s.weight(), Math::max));
+                .forEach(s -> tokens.merge(
+                        SkillToken.of(Objects.requireNonNull(s.skill().uri())), s.weight(), Math::max));
         var node = JSON.objectNode();
         tokens.forEach(node::put);
         return node;
@@ -125,8 +128,9 @@ final class Projection {
         var codes = new ArrayList<String>();
         for (var skill : languages) {
             codes.add(skill.language());
+            var held = skill.motherTongue() ? Cefr.C2 : skill.level();
             for (var level : Cefr.values())
-                if (skill.level() != null && skill.level().atLeast(level)) codes.add(skill.language() + ":" + level);
+                if (held != null && held.atLeast(level)) codes.add(skill.language() + ":" + level);
         }
         return texts(codes);
     }

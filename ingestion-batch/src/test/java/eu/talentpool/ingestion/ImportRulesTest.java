@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,6 +79,19 @@ class ImportRulesTest {
         var report = POOL.vacancies("demo-pes", folder.resolve("twins"));
         assertThat(report.count(Kind.CREATED)).isEqualTo(1);
         assertThat(report.rejections()).extracting(Runs.Rejection::rule).containsExactly("duplicate-id");
+    }
+
+    @Test
+    void aDocumentTheDatabaseRefusesStopsNoOther() throws IOException {
+        var both = Files.createDirectories(folder.resolve("refused"));
+        // Longer than any index of the database takes.
+        var name =
+                Stream.generate(UUID::randomUUID).limit(200).map(UUID::toString).collect(Collectors.joining());
+        ManyVacancies.write(both.resolve("a-refused.xml"), name, 1);
+        ManyVacancies.write(both.resolve("b-good.xml"), "beside a refused one", 2);
+        var report = POOL.vacancies("demo-pes", both);
+        assertThat(report.count(Kind.CREATED)).isEqualTo(1);
+        assertThat(report.rejections()).extracting(Runs.Rejection::rule).containsExactly("not-stored");
     }
 
     @Test

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Ranker {
 
     /// A ranking ends here, and says so.
-    static final int CANDIDATES = 300;
+    static final int CANDIDATES = 1_000;
 
     private final ProfileRetrieval profileRetrieval;
     private final VacancyRetrieval vacancyRetrieval;

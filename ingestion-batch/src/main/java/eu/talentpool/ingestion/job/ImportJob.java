@@ -1,14 +1,20 @@
 package eu.talentpool.ingestion.job;
 
+import eu.talentpool.exchange.Finding;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.intake.Intake;
+import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.SearchUnavailable;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -21,6 +27,9 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Job `import-vacancies` or `import-profiles`: take in every document, then bring what changed to the index.
 @Component
@@ -28,16 +37,29 @@ class ImportJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
     private static final int CHUNK = 50;
+    /// Classes of SQL state that say something of the server and nothing of the document: connection, conflict between
+    /// transactions, resources, operator intervention, system error.
+    private static final Set<String> AWAY = Set.of("08", "40", "53", "57", "58");
+
+    private static final Finding NOT_STORED = new Finding(
+            Finding.Severity.REJECTED,
+            "not-stored",
+            "",
+            "The document was read but could not be stored: it holds a value that no column takes. Export it again; if"
+                    + " it happens once more, report this rule to the operator.");
     private static final Duration INDEX_PATIENCE = Duration.ofSeconds(30);
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final TransactionTemplate eachDocument;
     private final Runs runs;
     private final Indexer indexer;
 
     ImportJob(JobRepository repository, PlatformTransactionManager transactions, Runs runs, Indexer indexer) {
         this.repository = repository;
         this.transactions = transactions;
+        this.eachDocument = new TransactionTemplate(transactions);
+        this.eachDocument.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.runs = runs;
         this.indexer = indexer;
     }
@@ -55,10 +77,34 @@ class ImportJob {
                 .transactionManager(transactions)
                 .reader(documents)
                 .writer((Chunk<? extends SourceDocument> chunk) -> {
-                    for (var document : chunk) runs.keep(run, intake.take(document, run));
+                    for (var document : chunk) runs.keep(run, take(document, run, intake));
                     progress.report("documents", documents.position(), documents.size());
                 })
                 .build();
+    }
+
+    /// What a document breaks is undone to where it began, and nothing else: it becomes an issue and the run goes on.
+    /// Only
+    /// when the database itself is away the run stops, to be taken up again.
+    private Outcome take(SourceDocument document, UUID run, Intake intake) {
+        try {
+            return Objects.requireNonNull(eachDocument.execute(_ -> intake.take(document, run)));
+        } catch (RuntimeException e) {
+            if (serverIsAway(e)) throw e;
+            LOG.warn(
+                    "a document of run {} could not be taken: {}",
+                    run,
+                    e.getClass().getSimpleName());
+            return Outcome.rejected(document.name(), null, List.of(NOT_STORED));
+        }
+    }
+
+    private static boolean serverIsAway(RuntimeException e) {
+        if (e instanceof TransactionException) return true;
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), ""))
+                .anyMatch(state -> state.length() == 5 && AWAY.contains(state.substring(0, 2)));
     }
 
     /// Elasticsearch being down does not fail the run: the records are safe and wait, marked dirty.

@@ -6,6 +6,7 @@ import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Job.Near;
 import eu.talentpool.matching.score.Job.RequiredSkill;
 import eu.talentpool.matching.score.Weights;
+import eu.talentpool.searchindex.SkillToken;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,13 +36,14 @@ final class SkillTokens {
 
     private void addExact(Map<String, Float> tokens, Criterion criterion, List<RequiredSkill> asked) {
         for (var skill : asked)
-            if (skill.linked()) tokens.merge(token(skill.skill()), points(criterion, asked), Float::sum);
+            if (skill.linked()) tokens.merge(SkillToken.of(skill.skill()), points(criterion, asked), Float::sum);
     }
 
     private void addNear(Map<String, Float> tokens, Criterion criterion, List<RequiredSkill> asked) {
         float points = points(criterion, asked);
         for (var skill : asked)
-            for (var near : skill.neighbours()) tokens.merge(token(near.uri()), points * share(near), Float::max);
+            for (var near : skill.neighbours())
+                tokens.merge(SkillToken.of(near.uri()), points * share(near), Float::max);
     }
 
     private float points(Criterion criterion, List<RequiredSkill> asked) {
@@ -57,18 +59,13 @@ final class SkillTokens {
         float points = (float) Clauses.gain(weights, Criterion.ESSENTIAL_SKILLS);
         var tokens = new TreeMap<String, Float>();
         for (var skill : held)
-            for (var near : skill.neighbours()) tokens.merge(token(near.uri()), points * share(near), Float::max);
-        for (var skill : held) tokens.put(token(skill.skill()), points);
+            for (var near : skill.neighbours())
+                tokens.merge(SkillToken.of(near.uri()), points * share(near), Float::max);
+        for (var skill : held) tokens.put(SkillToken.of(skill.skill()), points);
         return tokens;
     }
 
     private float share(Near near) {
         return (float) near.asFraction() * weights.credit(Credit.ADJACENT_SKILL) / Weights.ONE;
-    }
-
-    /// Last part of a URI; a name in the vector holds no dots.
-    static String token(String uri) {
-        int end = Math.max(uri.lastIndexOf('/'), uri.lastIndexOf(':'));
-        return uri.substring(end + 1).replace('.', '_');
     }
 }

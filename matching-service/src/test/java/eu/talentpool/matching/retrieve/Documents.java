@@ -3,6 +3,7 @@ package eu.talentpool.matching.retrieve;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.searchindex.SkillToken;
 import eu.talentpool.taxonomy.Cefr;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class Documents {
                 id, Stream.concat(candidate.occupations().stream(), practised).toList());
         document.put("countries", consented);
         var skills = new HashMap<String, Double>();
-        candidate.skills().forEach(s -> skills.put(SkillTokens.token(s), 1.0));
+        candidate.skills().forEach(s -> skills.put(SkillToken.of(s), 1.0));
         document.put("skills", skills);
         if (candidate.eqf() != null) document.put("eqf", candidate.eqf());
         document.put(
@@ -57,8 +58,8 @@ final class Documents {
         var document = document(id, job.occupations());
         document.put("places", new ArrayList<>(job.terms().countries()));
         var skills = new HashMap<String, Double>();
-        job.optional().forEach(s -> skills.put(SkillTokens.token(s.skill()), optional(job)));
-        job.essential().forEach(s -> skills.merge(SkillTokens.token(s.skill()), essential(job), Math::max));
+        job.optional().forEach(s -> skills.put(SkillToken.of(s.skill()), optional(job)));
+        job.essential().forEach(s -> skills.merge(SkillToken.of(s.skill()), essential(job), Math::max));
         document.put("skills", skills);
         if (job.eqf() != null) document.put("eqf", job.eqf());
         document.put(

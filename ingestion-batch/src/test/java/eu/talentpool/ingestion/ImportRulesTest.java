@@ -95,6 +95,19 @@ class ImportRulesTest {
     }
 
     @Test
+    void aDocumentThatNamesANationalityOfTheUnionIsHiddenForIt() throws IOException {
+        var people = profile("citizen");
+        var document = people.resolve("citizen.xml");
+        Files.writeString(
+                document,
+                Files.readString(document)
+                        .replaceAll(
+                                "(?i)<NationalityCode>[a-z]+</NationalityCode>",
+                                "<NationalityCode>it</NationalityCode>"));
+        assertThat(POOL.profiles(people).reasons()).containsOnlyKeys("union-citizen");
+    }
+
+    @Test
     void documentsOfEqualNameAreRefusedBeforeAnythingIsWritten() throws IOException {
         ManyVacancies.write(folder.resolve("monday/batch/a.xml"), "monday", 1);
         ManyVacancies.write(folder.resolve("tuesday/batch/a.xml"), "tuesday", 2);

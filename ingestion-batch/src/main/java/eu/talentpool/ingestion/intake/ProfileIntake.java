@@ -2,14 +2,18 @@ package eu.talentpool.ingestion.intake;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consents;
+import eu.talentpool.exchange.Finding;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.Manifest;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.profile.Identity;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.Profiles;
+import eu.talentpool.profile.Registration;
+import eu.talentpool.taxonomy.Countries;
 import eu.talentpool.taxonomy.Taxonomies;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +79,7 @@ public class ProfileIntake {
         var print = Fingerprint.of(json, read.content(), read.identity());
         var same = stored.isPresent() && profiles.isUnchanged(feed.id(), key, print);
         var profile = same ? stored.get() : write(feed, key, read, print);
-        var stated = state(profile, manifest.find(document, findings));
+        var stated = state(profile, read.identity(), manifest.find(document, findings), findings);
         return new Outcome(
                 document.name(),
                 kind(stored, same && !stated),
@@ -94,12 +98,30 @@ public class ProfileIntake {
         return profiles.write(feed.id(), key, linked, read.identity(), print, ACTOR);
     }
 
-    private boolean state(Profile profile, Optional<Manifest.Statement> statement) {
-        if (statement.isEmpty()) return false;
-        var stated = statement.get();
-        var registered = profiles.register(profile.id(), stated.registration(), stated.account(), ACTOR);
-        var consented = stated.consent() != null && consents.give(profile.id().value(), stated.consent());
+    private boolean state(
+            Profile profile, Identity identity, Optional<Manifest.Statement> statement, List<Finding> findings) {
+        var stated = statement.map(Manifest.Statement::registration).orElse(Registration.UNKNOWN);
+        var account = statement.map(Manifest.Statement::account).orElse(null);
+        var registered = profiles.register(profile.id(), registration(stated, identity, findings), account, ACTOR);
+        var consent = statement.map(Manifest.Statement::consent).orElse(null);
+        var consented = consent != null && consents.give(profile.id().value(), consent);
         return registered || consented;
+    }
+
+    /// The document may tell residence, and a nationality of the Union; that a person has none it never proves.
+    private static Registration registration(Registration stated, Identity identity, List<Finding> findings) {
+        var citizen = identity.nationalities().stream().anyMatch(Countries::isMemberState);
+        if (citizen && Boolean.FALSE.equals(stated.unionCitizen()))
+            findings.add(new Finding(
+                    Finding.Severity.NOTE,
+                    "citizenship-contradicts",
+                    "union_citizen",
+                    "The manifest says no Union citizen, the document names a nationality of the Union; the"
+                            + " document counts."));
+        return new Registration(
+                stated.adult(),
+                stated.residence() != null ? stated.residence() : identity.residence(),
+                citizen ? Boolean.TRUE : stated.unionCitizen());
     }
 
     /// The document's own id, or else its name; as a digest, because a file is often named after a person and the key

@@ -20,12 +20,14 @@ import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.testpool.Examples;
 import eu.talentpool.testpool.TestDomain;
 import eu.talentpool.testpool.TestPool;
+import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +64,13 @@ final class BatchSide {
 
     private <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /// Adds a row to the shortage lists.
+    void shortage(Shortage row) {
+        var rows = new ArrayList<>(get(Vacancies.class).listShortages());
+        rows.add(row);
+        get(Vacancies.class).replaceShortages(rows.stream().distinct().toList());
     }
 
     VacancyId vacancy(EmployerId employer, VacancyContent content) {

@@ -1,5 +1,6 @@
 package eu.talentpool.exchange;
 
+import eu.talentpool.taxonomy.Countries;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Codes of countries and languages as documents write them, made into the ones the pool uses.
 final class IsoCodes {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
-    /// What the institutions of the Union write instead of ISO 3166.
-    private static final Map<String, String> UNION_COUNTRIES = Map.of("EL", "GR", "UK", "GB");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -36,12 +32,9 @@ final class IsoCodes {
 
     private IsoCodes() {}
 
-    /// ISO 3166 alpha-2, upper case; null if there is no such country.
+    /// ISO 3166 alpha-2, upper case, of a code or a name; null if there is no such country.
     static @Nullable String country(@Nullable String code) {
-        if (code == null) return null;
-        var upper = code.strip().toUpperCase(Locale.ROOT);
-        var iso = UNION_COUNTRIES.getOrDefault(upper, upper);
-        return COUNTRIES.contains(iso) ? iso : null;
+        return code == null ? null : Countries.normalise(code).orElse(null);
     }
 
     /// ISO 639-1 (639-3 where there is no two-letter code) of a code or of a name in one of seven languages; null if

@@ -33,7 +33,7 @@ class CodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"in, IN", "EL, GR", "uk, GB", "DE, DE", "XX,", "Deutschland,"})
+    @CsvSource({"in, IN", "EL, GR", "uk, GB", "DE, DE", "XX,", "Deutschland, DE"})
     void namesCountriesByIso3166(String code, @Nullable String country) {
         assertThat(IsoCodes.country(code)).isEqualTo(country);
     }

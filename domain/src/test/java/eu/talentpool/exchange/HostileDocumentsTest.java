@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class HostileDocumentsTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final Duration QUICK = Duration.ofSeconds(5);
+    private static final Duration QUICK = Duration.ofSeconds(1);
     private static final String ROOT =
             "<PositionOpening xmlns='http://www.hr-xml.org/3' majorVersionID='3' minorVersionID='2'>";
 
@@ -127,10 +127,9 @@ class HostileDocumentsTest {
         assertThat(result.findings()).extracting(Finding::rule).containsExactly(rule);
     }
 
-    /// A guard against hostile input that takes minutes, no measurement: processor time, so that neither a busy machine
-    /// nor
-    /// a cold compiler fails it.
+    /// Processor time of the second reading, so that neither a busy machine nor a cold compiler fails the test.
     private static ReadResult readQuickly(byte[] document) {
+        new DocumentReader().read(document);
         var started = THREADS.getCurrentThreadCpuTime();
         var result = new DocumentReader().read(document);
         assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - started))

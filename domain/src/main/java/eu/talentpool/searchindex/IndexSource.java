@@ -43,6 +43,13 @@ abstract class IndexSource {
                 .list());
     }
 
+    /// Buckets with rows that the index does not have yet; one look at the partial index, so that waiting costs little.
+    List<Integer> dirtyBuckets() {
+        return db.sql("select distinct bucket from " + table + " where version > indexed_version order by bucket")
+                .query((row, _) -> row.getInt("bucket"))
+                .list();
+    }
+
     /// All rows in order of id, a page at a time; empty at the end.
     List<IndexDocument> page(UUID after, int limit) {
         return load(db.sql("select id from " + table + " where id > :after order by id limit :limit")

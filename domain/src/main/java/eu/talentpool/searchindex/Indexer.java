@@ -40,7 +40,7 @@ public class Indexer {
     private int indexDirty(IndexSource source) {
         indices.ensure(source);
         var indexed = 0;
-        for (var bucket = 0; bucket < IndexSource.BUCKETS; bucket++) {
+        for (var bucket : source.dirtyBuckets()) {
             try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
                 if (lock != null) indexed += drain(source, bucket);
             }

@@ -22,7 +22,7 @@ record VisibilityRule(String code, String sentence, Periods days) {
                 when(vacancy.status() == Vacancy.Status.OPEN, "closed", "The source says that the vacancy is closed."));
         rules.add(screening(vacancy.screening()));
         rules.addAll(dates(content));
-        rules.addAll(completeness(content, facts));
+        rules.addAll(completeness(content));
         rules.addAll(place(vacancy, content, facts));
         rules.add(standing(facts));
         rules.add(shortage(vacancy, content, facts));
@@ -54,7 +54,7 @@ record VisibilityRule(String code, String sentence, Periods days) {
 
     /// Mandatory content of a vacancy: name and contact of the employer, description of the job, place of work
     /// (DOMAIN TP-05, after the political agreement on Regulation (EU) 2026/1047).
-    private static List<VisibilityRule> completeness(VacancyContent content, Visibility.Facts facts) {
+    private static List<VisibilityRule> completeness(VacancyContent content) {
         var employer = content.employer();
         var contact = employer.contact() != null || content.howToApply() != null;
         return List.of(

@@ -68,6 +68,9 @@ class Matching {
             throw new NotShown("This vacancy is not shown, so nobody is ranked for it.", texts(reasons));
         var subject = new Ranking.Subject(Ranking.Subject.Kind.VACANCY, id.value(), vacancy.version());
         var ranking = page == null ? ranker.candidates(actor, vacancy, pairing) : getRanking(page, subject);
+        if (page != null)
+            audit.record(
+                    actor, "VIEW_CANDIDATES", "vacancy", id.toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
         var entries = entries(ranking, size, page);
         var visible = byId(
                 shown.profiles(ids(entries), Ranker.countries(vacancy.getContent())),
@@ -133,11 +136,19 @@ class Matching {
         var reasons = new ArrayList<Replies.ReasonView>();
         if (shown.visibility(vacancy, pairing.asOf()) instanceof Visibility.Hidden(var hidden))
             hidden.forEach(r -> reasons.add(new Replies.ReasonView(r.code(), r.sentence())));
-        if (vacancy.content() == null) return reasons;
-        for (var country : Ranker.countries(vacancy.content()))
-            if (shown.visibility(profile, country) instanceof eu.talentpool.profile.Visibility.Hidden(var hidden))
-                hidden.forEach(r -> reasons.add(new Replies.ReasonView(r.code(), r.sentence())));
+        if (vacancy.content() != null) reasons.addAll(whyNotIn(Ranker.countries(vacancy.content()), profile));
         return reasons.stream().distinct().toList();
+    }
+
+    /// One country in which the profile is shown is enough, as in a ranking.
+    private List<Replies.ReasonView> whyNotIn(List<String> countries, Profile profile) {
+        var reasons = new ArrayList<Replies.ReasonView>();
+        for (var country : countries) {
+            if (!(shown.visibility(profile, country) instanceof eu.talentpool.profile.Visibility.Hidden(var hidden)))
+                return List.of();
+            hidden.forEach(r -> reasons.add(new Replies.ReasonView(r.code(), r.sentence())));
+        }
+        return reasons;
     }
 
     /// The jobseeker sees the own pair in full; the vacancy's employer and contact point without protected facts.

@@ -198,6 +198,19 @@ class MatchingJourneyTest {
     }
 
     @Test
+    void everyFurtherPageIsInTheAudit() {
+        var first = get("demo-employer", CANDIDATES + "?size=5").ok().json();
+        get(
+                        "demo-employer",
+                        CANDIDATES + "?size=5&page=" + first.get("nextPage").asString())
+                .ok();
+        assertThat(BATCH.count(
+                        "select count(*) from audit_event where action = 'VIEW_CANDIDATES' and detail = ?",
+                        "ranking " + first.get("ranking").asString()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void everyViewOfAPersonIsInTheAudit() {
         var ranking =
                 get("demo-employer", CANDIDATES).ok().json().get("ranking").asString();

@@ -4,6 +4,7 @@ import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.vacancy.VacancyContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,44 @@ class WhyNotTest {
                 .ok();
         assertThat(reply.json().get("shown").asBoolean()).isFalse();
         assertThat(codes(reply)).containsExactly("no-consent-for-PL");
+    }
+
+    @Test
+    void oneCountryAgreedToIsEnough() {
+        var both = BATCH.vacancy(BatchSide.GERMAN, inTwoStates(Cast.content("DE", "Frankfurt (Oder)", null)));
+        var reply = get("demo-jobseeker", "/api/v1/vacancies/" + both + "/candidates/me")
+                .ok();
+        assertThat(codes(reply)).isEmpty();
+        assertThat(reply.json().get("shown").asBoolean()).isTrue();
+    }
+
+    /// The same vacancy with a second place of work, in Poland.
+    private static VacancyContent inTwoStates(VacancyContent v) {
+        var places = List.of(v.places().getFirst(), new VacancyContent.Place("PL", null, "Slubice", null));
+        return new VacancyContent(
+                v.language(),
+                v.title(),
+                v.description(),
+                v.occupations(),
+                v.skills(),
+                v.languages(),
+                v.educationEqf(),
+                v.experienceMonths(),
+                places,
+                v.employer(),
+                v.pay(),
+                v.schedule(),
+                v.offering(),
+                v.weeklyHours(),
+                v.openings(),
+                v.start(),
+                v.end(),
+                v.publishedFrom(),
+                v.applicationDeadline(),
+                v.remote(),
+                v.howToApply(),
+                v.internationalHiring(),
+                v.regulated());
     }
 
     @Test

@@ -6,28 +6,26 @@ import java.util.Set;
 
 /// The files of an ESCO download that are read, told apart by their header: names differ between versions.
 enum EscoFile {
-    OCCUPATIONS(Set.of("conceptUri", "iscoGroup", "preferredLabel", "altLabels")),
-    SKILLS(Set.of("conceptUri", "skillType", "preferredLabel", "altLabels", "hiddenLabels")),
-    RELATIONS(Set.of("occupationUri", "relationType", "skillUri")),
-    ISCO_GROUPS(Set.of("conceptUri", "code", "preferredLabel", "altLabels")),
-    LABELS(Set.of("conceptType", "conceptUri", "preferredLabel", "altLabels"));
+    OCCUPATIONS("conceptUri", "iscoGroup", "preferredLabel", "altLabels"),
+    COLLECTION("conceptUri", "preferredLabel", "altLabels", "broaderConceptUri"),
+    SKILLS("conceptUri", "skillType", "preferredLabel", "altLabels"),
+    SKILL_GROUPS("conceptUri", "preferredLabel", "altLabels", "hiddenLabels"),
+    ISCO_GROUPS("conceptUri", "code", "preferredLabel", "altLabels"),
+    LABELS("conceptUri", "preferredLabel", "altLabels"),
+    BROADER("conceptUri", "broaderUri"),
+    RELATIONS("occupationUri", "relationType", "skillUri"),
+    SKILL_RELATIONS("originalSkillUri", "relationType", "relatedSkillUri");
 
     final Set<String> columns;
 
-    EscoFile(Set<String> columns) {
-        this.columns = columns;
+    EscoFile(String... columns) {
+        this.columns = Set.of(columns);
     }
 
+    /// The first whose columns are all there: those that ask for more stand before those that ask for less.
     static Optional<EscoFile> of(Set<String> header) {
-        return Arrays.stream(values()).filter(file -> file.fits(header)).findFirst();
-    }
-
-    private boolean fits(Set<String> header) {
-        return switch (this) {
-            // the groups of skills have hidden labels, those of ISCO have none
-            case ISCO_GROUPS -> header.containsAll(columns) && !header.contains("hiddenLabels");
-            case LABELS -> header.equals(columns);
-            default -> header.containsAll(columns);
-        };
+        return Arrays.stream(values())
+                .filter(file -> header.containsAll(file.columns))
+                .findFirst();
     }
 }

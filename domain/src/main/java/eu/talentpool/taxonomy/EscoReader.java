@@ -34,11 +34,22 @@ final class EscoReader {
 
     /// @throws IllegalArgumentException with one sentence: what is missing or unreadable
     static EscoDownload read(List<Path> paths, @Nullable String version, Progress progress) {
-        var name = "esco-" + (version == null ? versionIn(paths) : version);
+        var name = version == null ? versionIn(paths) : version;
         var reader = new EscoReader(progress);
         for (var path : paths) EscoSource.visit(path, reader::read);
         reader.requireAll(paths);
-        return reader.tables.join(name + "+" + StarterFiles.version(), StarterFiles.read());
+        return reader.join(name);
+    }
+
+    /// As [#read], with whatever tables there are.
+    static EscoDownload readParts(List<Path> paths, Progress progress) {
+        var reader = new EscoReader(progress);
+        for (var path : paths) EscoSource.visit(path, reader::read);
+        return reader.join("files");
+    }
+
+    private EscoDownload join(String version) {
+        return tables.join("esco-" + version + "+" + StarterFiles.version(), StarterFiles.read());
     }
 
     private static String versionIn(List<Path> paths) {
@@ -80,7 +91,7 @@ final class EscoReader {
         var language = language(name);
         var read = 0L;
         while (iterator.hasNext()) {
-            tables.add(file.get(), new EscoRow(columns, iterator.next(), language));
+            tables.add(file.get(), new EscoRow(name, columns, iterator.next(), language));
             if (++read % ROWS_PER_REPORT == 0) progress.at("reading " + name, read);
         }
         progress.at("read " + name, read);

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 ///
 /// @param columns  position by name
 /// @param language of its labels, ISO 639-1
-record EscoRow(Map<String, Integer> columns, CsvRecord fields, String language) {
+record EscoRow(String file, Map<String, Integer> columns, CsvRecord fields, String language) {
 
+    private static final Pattern COLLECTION = Pattern.compile("(\\w+?)(?:Skills|Occupations)Collection[^/]*$");
     private static final Pattern SEPARATOR = Pattern.compile("\\R| \\| ");
 
     /// Empty if the row or the file has no such field.
@@ -19,6 +20,17 @@ record EscoRow(Map<String, Integer> columns, CsvRecord fields, String language) 
         return position == null || position >= fields.getFieldCount()
                 ? ""
                 : fields.getField(position).strip();
+    }
+
+    /// Empty if the file is in another language.
+    String inEnglish(String column) {
+        return language.equals("en") ? get(column) : "";
+    }
+
+    /// `digital` in the file `digitalSkillsCollection_en.csv`; empty if the file is named otherwise.
+    String collection() {
+        var match = COLLECTION.matcher(file);
+        return match.find() ? match.group(1) : "";
     }
 
     List<String> list(String column) {

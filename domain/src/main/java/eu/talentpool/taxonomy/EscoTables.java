@@ -2,11 +2,20 @@ package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.Occupation;
 import eu.talentpool.taxonomy.Taxonomy.Skill;
+import eu.talentpool.taxonomy.TaxonomyContent.IscoGroup;
+import eu.talentpool.taxonomy.TaxonomyContent.SkillGroup;
+import eu.talentpool.taxonomy.TaxonomyContent.SkillRelation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Collects the rows of an ESCO download in whatever order its files come, counts what is odd about them and joins them
@@ -14,11 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class EscoTables {
 
     private record OccupationFacts(
-            String iscoGroup, @Nullable String regulatedNote) {}
+            String iscoGroup, @Nullable String regulatedNote, String description) {}
 
     private final Map<String, OccupationFacts> occupations = new LinkedHashMap<>();
-    private final Map<String, String> skillTypes = new LinkedHashMap<>();
-    private final Map<String, String> iscoTitles = new HashMap<>();
+
+    private record SkillFacts(String type, String reuseLevel, String description) {}
+
+    private final Map<String, SkillFacts> skills = new LinkedHashMap<>();
+    private final Map<String, IscoGroup> iscoGroups = new HashMap<>();
+    private final Map<String, SkillGroup> skillGroups = new HashMap<>();
+    private final Map<String, SequencedSet<String>> broader = new HashMap<>();
+    private final Map<String, SequencedSet<String>> collections = new HashMap<>();
+    private final Set<SkillRelation> skillRelations = new HashSet<>();
     private final Map<String, LabelCollector> labels = new HashMap<>();
     private final List<String[]> relations = new ArrayList<>();
     private final Map<String, Integer> defects = new HashMap<>();
@@ -29,22 +45,35 @@ final class EscoTables {
             case OCCUPATIONS -> addOccupation(row);
             case SKILLS -> addSkill(row);
             case RELATIONS -> addRelation(row);
-            case ISCO_GROUPS -> iscoTitles.putIfAbsent(row.get("code"), row.get("preferredLabel"));
+            case COLLECTION -> addTo(collections, row.get("conceptUri"), row.collection());
+            case SKILL_GROUPS ->
+                skillGroups.putIfAbsent(
+                        row.get("conceptUri"),
+                        new SkillGroup(row.get("preferredLabel"), row.get("description"), List.of()));
+            case ISCO_GROUPS ->
+                iscoGroups.putIfAbsent(
+                        row.get("code"), new IscoGroup(row.get("preferredLabel"), row.get("description")));
             case LABELS -> addLabels(row);
+            case BROADER -> addTo(broader, row.get("conceptUri"), row.get("broaderUri"));
+            case SKILL_RELATIONS ->
+                skillRelations.add(new SkillRelation(
+                        row.get("originalSkillUri"),
+                        row.get("relatedSkillUri"),
+                        row.get("relationType").equals("essential")));
         }
     }
 
     EscoDownload join(String version, TaxonomyContent starter) {
-        var graph = new RelationJoin(occupations.keySet(), skillTypes.keySet(), starter);
+        var graph = new RelationJoin(occupations.keySet(), skills.keySet(), starter);
         relations.forEach(graph::add);
         labels.keySet().stream().filter(this::isUnknown).forEach(uri -> count("label of an unknown concept"));
-        skillTypes.values().stream().filter(String::isEmpty).forEach(type -> count("skill without a type"));
-        iscoTitles.remove("");
+        skills.values().stream().filter(skill -> skill.type.isEmpty()).forEach(skill -> count("skill without a type"));
+        iscoGroups.remove("");
         var report = new ImportReport(
                 version,
                 occupations.size(),
-                skillTypes.size(),
-                iscoTitles.size(),
+                skills.size(),
+                iscoGroups.size(),
                 graph.accepted(),
                 graph.dangling(),
                 defects);
@@ -57,11 +86,18 @@ final class EscoTables {
         occupations.keySet().forEach(uri -> allOccupations.put(uri, occupation(uri, allOccupations.get(uri), graph)));
         var allSkills = new LinkedHashMap<String, Skill>();
         starter.skills().forEach(s -> allSkills.put(s.uri(), s));
-        skillTypes.keySet().forEach(uri -> allSkills.put(uri, skill(uri, allSkills.get(uri))));
-        var titles = new HashMap<>(starter.iscoTitles());
-        titles.putAll(iscoTitles);
+        skills.keySet().forEach(uri -> allSkills.put(uri, skill(uri, allSkills.get(uri))));
+        var groups = new HashMap<>(starter.iscoGroups());
+        groups.putAll(iscoGroups);
         return new TaxonomyContent(
-                titles, List.copyOf(allOccupations.values()), List.copyOf(allSkills.values()), starter.nearGroups());
+                groups,
+                List.copyOf(allOccupations.values()),
+                List.copyOf(allSkills.values()),
+                placedGroups(),
+                skillRelations.stream()
+                        .filter(r -> skills.containsKey(r.skill()) && skills.containsKey(r.helpedBy()))
+                        .toList(),
+                starter.nearGroups());
     }
 
     private Occupation occupation(String uri, @Nullable Occupation starter, RelationJoin graph) {
@@ -71,13 +107,40 @@ final class EscoTables {
                 uri,
                 iscoGroup,
                 labels(uri, starter == null ? null : starter.labels()),
+                facts == null ? "" : facts.description,
+                above(uri, occupations::containsKey),
                 graph.essential(uri),
                 graph.optional(uri),
                 facts == null ? null : facts.regulatedNote);
     }
 
     private Skill skill(String uri, @Nullable Skill starter) {
-        return new Skill(uri, labels(uri, starter == null ? null : starter.labels()));
+        var facts = Objects.requireNonNull(skills.get(uri));
+        return new Skill(
+                uri,
+                labels(uri, starter == null ? null : starter.labels()),
+                facts.description,
+                facts.type,
+                facts.reuseLevel,
+                above(uri, other -> skills.containsKey(other) || skillGroups.containsKey(other)),
+                List.copyOf(collections.getOrDefault(uri, new LinkedHashSet<>())));
+    }
+
+    private Map<String, SkillGroup> placedGroups() {
+        var placed = new HashMap<String, SkillGroup>();
+        skillGroups.forEach((uri, group) -> placed.put(
+                uri, new SkillGroup(group.title(), group.description(), above(uri, skillGroups::containsKey))));
+        return placed;
+    }
+
+    private List<String> above(String uri, Predicate<String> known) {
+        return broader.getOrDefault(uri, new LinkedHashSet<>()).stream()
+                .filter(known)
+                .toList();
+    }
+
+    private static void addTo(Map<String, SequencedSet<String>> sets, String uri, String name) {
+        sets.computeIfAbsent(uri, key -> new LinkedHashSet<>()).add(name);
     }
 
     private Labels labels(String uri, @Nullable Labels starter) {
@@ -90,11 +153,15 @@ final class EscoTables {
         if (row.get("iscoGroup").isEmpty()) count("occupation without an ISCO group");
         var note = row.get("regulatedProfessionNote");
         occupations.putIfAbsent(
-                row.get("conceptUri"), new OccupationFacts(row.get("iscoGroup"), note.isEmpty() ? null : note));
+                row.get("conceptUri"),
+                new OccupationFacts(row.get("iscoGroup"), note.isEmpty() ? null : note, row.inEnglish("description")));
     }
 
     private void addSkill(EscoRow row) {
-        if (addLabels(row)) skillTypes.putIfAbsent(row.get("conceptUri"), row.get("skillType"));
+        if (addLabels(row))
+            skills.putIfAbsent(
+                    row.get("conceptUri"),
+                    new SkillFacts(row.get("skillType"), row.get("reuseLevel"), row.inEnglish("description")));
     }
 
     private void addRelation(EscoRow row) {
@@ -111,7 +178,7 @@ final class EscoTables {
     }
 
     private boolean isUnknown(String uri) {
-        return !occupations.containsKey(uri) && !skillTypes.containsKey(uri);
+        return !occupations.containsKey(uri) && !skills.containsKey(uri);
     }
 
     private boolean count(String defect) {

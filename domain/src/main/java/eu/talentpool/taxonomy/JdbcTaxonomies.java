@@ -83,7 +83,7 @@ class JdbcTaxonomies implements Taxonomies {
                 name,
                 content.occupations().size(),
                 content.skills().size(),
-                content.iscoTitles().size(),
+                content.iscoGroups().size(),
                 content.relations(),
                 0,
                 Map.of());

@@ -46,7 +46,7 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public Optional<String> findIscoTitle(String code) {
-        return Optional.ofNullable(content.iscoTitles().get(code));
+        return Optional.ofNullable(content.iscoGroups().get(code)).map(TaxonomyContent.IscoGroup::title);
     }
 
     @Override

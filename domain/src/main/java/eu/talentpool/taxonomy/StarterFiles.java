@@ -2,6 +2,7 @@ package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.Occupation;
 import eu.talentpool.taxonomy.Taxonomy.Skill;
+import eu.talentpool.taxonomy.TaxonomyContent.IscoGroup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class StarterFiles {
         var occupations = rows("occupations.tsv").stream()
                 .map(row -> occupation(row, essential, optional))
                 .toList();
-        return new TaxonomyContent(iscoTitles(), occupations, skills(), nearGroups());
+        return new TaxonomyContent(iscoGroups(), occupations, skills(), Map.of(), List.of(), nearGroups());
     }
 
     /// Rows of a file without its header, split into fields.
@@ -44,6 +45,8 @@ final class StarterFiles {
                 row[0],
                 row[1],
                 labels(row, 2),
+                "",
+                List.of(),
                 essential.getOrDefault(row[0], List.of()),
                 optional.getOrDefault(row[0], List.of()),
                 null);
@@ -51,7 +54,7 @@ final class StarterFiles {
 
     private static List<Skill> skills() {
         return rows("skills.tsv").stream()
-                .map(row -> new Skill(row[0], labels(row, 3)))
+                .map(row -> new Skill(row[0], labels(row, 3), "", row[1], "", List.of(), List.of()))
                 .toList();
     }
 
@@ -61,8 +64,8 @@ final class StarterFiles {
                 .collect(Collectors.toMap(row -> row[0], row -> row[2]));
     }
 
-    private static Map<String, String> iscoTitles() {
-        return rows("isco08.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> row[1]));
+    private static Map<String, IscoGroup> iscoGroups() {
+        return rows("isco08.tsv").stream().collect(Collectors.toMap(row -> row[0], row -> new IscoGroup(row[1], "")));
     }
 
     private static Map<String, List<String>> relations(String type) {

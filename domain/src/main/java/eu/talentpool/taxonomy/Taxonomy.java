@@ -34,6 +34,8 @@ public interface Taxonomy {
 
     /// @param uri               ESCO URI
     /// @param iscoGroup         ISCO-08 unit group, four digits
+    /// @param description       in English; may be empty
+    /// @param broader           URIs of the occupations this one is a special case of; mostly none
     /// @param essentialSkills   URIs
     /// @param optionalSkills    URIs
     /// @param regulatedNote     URI of the ESCO note on regulation, or null; informative, not a legal source
@@ -41,11 +43,26 @@ public interface Taxonomy {
             String uri,
             String iscoGroup,
             Labels labels,
+            String description,
+            List<String> broader,
             List<String> essentialSkills,
             List<String> optionalSkills,
             @Nullable String regulatedNote) {}
 
-    record Skill(String uri, Labels labels) {}
+    /// @param uri         ESCO URI
+    /// @param description in English; may be empty
+    /// @param type        `knowledge` or `skill/competence`; empty if ESCO does not say
+    /// @param reuseLevel  `transversal`, `cross-sector`, `sector-specific`, `occupation-specific` or empty
+    /// @param broader     URIs of the skills and skill groups above it
+    /// @param collections names of the ESCO collections it is in: `digital`, `green`, `language`, `transversal` ...
+    record Skill(
+            String uri,
+            Labels labels,
+            String description,
+            String type,
+            String reuseLevel,
+            List<String> broader,
+            List<String> collections) {}
 
     /// @param nearness above 0 and below 1; 1 would be the skill itself
     record Neighbour(String uri, double nearness) {}

@@ -156,7 +156,9 @@ class EscoReaderTest {
         assertThat(download.content().skills())
                 .extracting(Taxonomy.Skill::uri)
                 .contains(JAVA, "urn:talentpool:skill:kubernetes", SKILL + "honey");
-        assertThat(download.content().iscoTitles()).hasSize(619).containsEntry("6123", "Apiarists and sericulturists");
+        assertThat(download.content().iscoGroups())
+                .hasSize(619)
+                .containsEntry("6123", new TaxonomyContent.IscoGroup("Apiarists and sericulturists", "text"));
     }
 
     @Test

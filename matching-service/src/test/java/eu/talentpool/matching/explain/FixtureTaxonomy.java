@@ -28,13 +28,15 @@ public record FixtureTaxonomy(Map<String, List<Neighbour>> neighbours) implement
     @Override
     public Optional<Occupation> findOccupation(String uri) {
         return uri.startsWith("urn:test:occupation:")
-                ? Optional.of(new Occupation(uri, "2512", labels(uri), List.of(), List.of(), null))
+                ? Optional.of(new Occupation(uri, "2512", labels(uri), "", List.of(), List.of(), List.of(), null))
                 : Optional.empty();
     }
 
     @Override
     public Optional<Skill> findSkill(String uri) {
-        return uri.startsWith("urn:test:skill:") ? Optional.of(new Skill(uri, labels(uri))) : Optional.empty();
+        return uri.startsWith("urn:test:skill:")
+                ? Optional.of(new Skill(uri, labels(uri), "", "", "", List.of(), List.of()))
+                : Optional.empty();
     }
 
     @Override

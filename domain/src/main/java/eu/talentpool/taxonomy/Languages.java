@@ -1,5 +1,6 @@
 package eu.talentpool.taxonomy;
 
+import eu.talentpool.taxonomy.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,14 @@
 package eu.talentpool.taxonomy;
 
+import eu.talentpool.taxonomy.lexical.ConceptText;
+import eu.talentpool.taxonomy.lexical.LexicalIndex;
+import eu.talentpool.taxonomy.lexical.Ranked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A version held in memory with its indexes.
@@ -15,8 +19,8 @@ final class LoadedTaxonomy implements Taxonomy {
     private final Map<String, Occupation> occupations;
     private final Map<String, Skill> skills;
     private final SkillGraph graph;
-    private final Linker occupationLinker;
-    private final Linker skillLinker;
+    private final LexicalIndex occupationIndex;
+    private final LexicalIndex skillIndex;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
         this.version = version;
@@ -24,9 +28,8 @@ final class LoadedTaxonomy implements Taxonomy {
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
         graph = new SkillGraph(content);
-        occupationLinker = new Linker(
-                content.occupations().stream().map(Occupation::labels).toList());
-        skillLinker = new Linker(content.skills().stream().map(Skill::labels).toList());
+        occupationIndex = index(content.occupations().stream().map(Occupation::labels));
+        skillIndex = index(content.skills().stream().map(Skill::labels));
     }
 
     @Override
@@ -63,12 +66,12 @@ final class LoadedTaxonomy implements Taxonomy {
     public Mention link(String text, @Nullable String language, ConceptKind kind) {
         return switch (kind) {
             case OCCUPATION ->
-                occupationLinker
+                occupationIndex
                         .find(text, language)
                         .map(hit -> mention(text, content.occupations().get(hit.concept()), hit))
                         .orElse(Mention.ofText(text));
             case SKILL ->
-                skillLinker
+                skillIndex
                         .find(text, language)
                         .map(hit -> new Mention(
                                 text, content.skills().get(hit.concept()).uri(), null, hit.confidence()))
@@ -81,7 +84,12 @@ final class LoadedTaxonomy implements Taxonomy {
         return graph.neighbours(skillUri);
     }
 
-    private static Mention mention(String text, Occupation occupation, Hit hit) {
+    private static LexicalIndex index(Stream<Labels> concepts) {
+        return LexicalIndex.of(
+                concepts.map(labels -> new ConceptText(labels.byLanguage(), "")).toList());
+    }
+
+    private static Mention mention(String text, Occupation occupation, Ranked hit) {
         return new Mention(text, occupation.uri(), occupation.iscoGroup(), hit.confidence());
     }
 }

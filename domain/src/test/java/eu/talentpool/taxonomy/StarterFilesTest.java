@@ -2,6 +2,7 @@ package eu.talentpool.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.taxonomy.wording.Wording;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package eu.talentpool.taxonomy;
+package eu.talentpool.taxonomy.wording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Brings titles and skills, as people write them, into forms that can be compared.
-final class Wording {
+public final class Wording {
 
     /// `(m/w/d)`, `[k/m]`, `H/F`.
     private static final Pattern SEXES = Pattern.compile(
@@ -44,7 +44,7 @@ final class Wording {
     private Wording() {}
 
     /// Lower case, one space between words, no punctuation but what is part of a name: `c++`, `c#`, `.net`, `node.js`.
-    static String plain(String text) {
+    public static String plain(String text) {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
@@ -56,7 +56,7 @@ final class Wording {
     }
 
     /// [#plain] without marks of sex, references, years and words that say nothing about the concept.
-    static String stripped(String text) {
+    public static String stripped(String text) {
         return NOISE.matcher(plain(withoutMarks(text)))
                 .replaceAll(" ")
                 .replaceAll(" +", " ")
@@ -64,19 +64,19 @@ final class Wording {
     }
 
     /// Without diacritics.
-    static String folded(String plain) {
+    public static String folded(String plain) {
         if (plain.chars().allMatch(c -> c < 128)) return plain;
         var apart = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f\\u093c]", "");
         return apart.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae");
     }
 
     /// Without diacritics and spaces, so that `Front-End`, `front end` and `frontend` are one.
-    static String squashed(String plain) {
+    public static String squashed(String plain) {
         return folded(plain).replace(" ", "");
     }
 
     /// The parts of a long title, in [#stripped] form, first part first; empty if there is only one part.
-    static List<String> parts(String text) {
+    public static List<String> parts(String text) {
         var parts = BREAKS.splitAsStream(withoutMarks(text))
                 .map(Wording::stripped)
                 .filter(part -> part.length() > 1)
@@ -87,7 +87,7 @@ final class Wording {
 
     /// Runs of neighbouring words that make up at least half of the text, longest first. A run of one word needs 10
     /// letters: short single words (manager, developer) mean too much.
-    static List<String> runs(String stripped) {
+    public static List<String> runs(String stripped) {
         var words = stripped.split(" ");
         if (words.length < 2 || words.length > 12) return List.of();
         var runs = new ArrayList<String>();
@@ -102,7 +102,7 @@ final class Wording {
     }
 
     /// The label itself, and both sides of an official pair such as `Bäcker/Bäckerin`.
-    static List<String> forms(String label) {
+    public static List<String> forms(String label) {
         var sides = label.split("/");
         var isPair = sides.length == 2
                 && Stream.of(sides).allMatch(side -> side.strip().length() >= 4);

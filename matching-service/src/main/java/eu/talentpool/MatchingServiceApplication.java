@@ -1,5 +1,6 @@
 package eu.talentpool;
 
+import eu.talentpool.evaluation.EvaluationCommands;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 public class MatchingServiceApplication {
 
     public static void main(String[] args) {
+        if (EvaluationCommands.takes(args)) System.exit(EvaluationCommands.run(args));
         SpringApplication.run(MatchingServiceApplication.class, args);
     }
 

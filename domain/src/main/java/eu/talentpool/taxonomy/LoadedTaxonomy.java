@@ -4,6 +4,7 @@ import eu.talentpool.taxonomy.lexical.ConceptText;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import eu.talentpool.taxonomy.lexical.Ranked;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ final class LoadedTaxonomy implements Taxonomy {
     private final SkillGraph graph;
     private final LexicalIndex occupationIndex;
     private final LexicalIndex skillIndex;
+    private final IscoRanking iscoRanking;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
         this.version = version;
@@ -28,8 +30,10 @@ final class LoadedTaxonomy implements Taxonomy {
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
         graph = new SkillGraph(content);
-        occupationIndex = index(content.occupations().stream().map(Occupation::labels));
-        skillIndex = index(content.skills().stream().map(Skill::labels));
+        occupationIndex = index(
+                content.occupations().stream().map(occupation -> text(occupation.labels(), occupation.description())));
+        skillIndex = index(content.skills().stream().map(skill -> text(skill.labels(), skill.description())));
+        iscoRanking = new IscoRanking(content, occupationIndex);
     }
 
     @Override
@@ -84,9 +88,52 @@ final class LoadedTaxonomy implements Taxonomy {
         return graph.neighbours(skillUri);
     }
 
-    private static LexicalIndex index(Stream<Labels> concepts) {
-        return LexicalIndex.of(
-                concepts.map(labels -> new ConceptText(labels.byLanguage(), "")).toList());
+    @Override
+    public List<Candidate> rank(String text, @Nullable String language, ConceptKind kind, int most) {
+        return switch (kind) {
+            case OCCUPATION ->
+                candidates(occupationIndex.rank(text, language, most), content.occupations(), Occupation::uri);
+            case SKILL -> candidates(skillIndex.rank(text, language, most), content.skills(), Skill::uri);
+        };
+    }
+
+    @Override
+    public List<Candidate> rankSkills(String sentence, int most) {
+        return rank(sentence, "en", ConceptKind.SKILL, most);
+    }
+
+    @Override
+    public List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most) {
+        return iscoRanking.rank(title, language, most);
+    }
+
+    @Override
+    public Titles titles(List<Title> corpus, @Nullable String language) {
+        return new LabelTitles(corpus, language, content.occupations(), occupationIndex);
+    }
+
+    @Override
+    public Optional<String> guessLanguage(String text) {
+        return Optional.empty();
+    }
+
+    private static <C> List<Candidate> candidates(List<Ranked> ranked, List<C> concepts, Function<C, String> uri) {
+        return ranked.stream()
+                .map(r -> new Candidate(
+                        uri.apply(concepts.get(r.concept())),
+                        r.score(),
+                        r.confidence(),
+                        r.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        r.label()))
+                .toList();
+    }
+
+    private static LexicalIndex index(Stream<ConceptText> concepts) {
+        return LexicalIndex.of(concepts.toList());
+    }
+
+    private static ConceptText text(Labels labels, String description) {
+        return new ConceptText(labels.byLanguage(), description);
     }
 
     private static Mention mention(String text, Occupation occupation, Ranked hit) {

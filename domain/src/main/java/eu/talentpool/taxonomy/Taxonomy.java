@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One loaded version of the taxonomy: ESCO occupations and skills and the ISCO-08 groups. Immutable; a request keeps
-/// the
-/// one it began with.
+/// the one it began with.
 public interface Taxonomy {
 
     /// For example `starter-1` or `esco-1.1.1+starter-1`.
@@ -28,6 +27,34 @@ public interface Taxonomy {
     ///
     /// @param language ISO 639-1, or null if unknown
     Mention link(String text, @Nullable String language, ConceptKind kind);
+
+    /// Concepts nearest to a text, best first: the one that [#link] finds, then by score. A concept has one place.
+    ///
+    /// @param language ISO 639-1; null = guessed
+    List<Candidate> rank(String text, @Nullable String language, ConceptKind kind, int most);
+
+    /// Skills that a sentence speaks of, best first, whether it names them or describes them. In English.
+    List<Candidate> rankSkills(String sentence, int most);
+
+    /// ISCO-08 unit groups for the title of a job, best first.
+    ///
+    /// @param language ISO 639-1; null = guessed
+    List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most);
+
+    /// Prepares titles to be ranked by their nearness to other titles.
+    ///
+    /// @param language of the corpus, ISO 639-1; null = guessed
+    Titles titles(List<Title> corpus, @Nullable String language);
+
+    /// The language of a text, as far as the labels tell; ISO 639-1.
+    Optional<String> guessLanguage(String text);
+
+    /// Names of an occupation or a skill.
+    default Optional<Labels> findLabels(String uri) {
+        return findOccupation(uri)
+                .map(Occupation::labels)
+                .or(() -> findSkill(uri).map(Skill::labels));
+    }
 
     /// Skills near to this one, nearest first, without itself; empty for an unknown URI. At most 12.
     List<Neighbour> listNeighbours(String skillUri);
@@ -63,6 +90,34 @@ public interface Taxonomy {
             String reuseLevel,
             List<String> broader,
             List<String> collections) {}
+
+    /// @param uri        ESCO URI
+    /// @param score      higher is nearer; comparable within one ranking only
+    /// @param confidence that the text means this concept, 0 to 1
+    /// @param reason     in words: `exact label`, `alternative label`, `characters` ...
+    /// @param label      the name of the concept that is nearest to the text
+    record Candidate(String uri, double score, double confidence, String reason, String label) {}
+
+    /// @param code  ISCO-08 unit group, four digits
+    /// @param score higher is nearer; comparable within one ranking only
+    record RankedGroup(String code, double score) {}
+
+    /// @param uri of the concept that this is a label of; null if unknown
+    record Title(String text, @Nullable String uri) {}
+
+    /// Titles that were prepared. Safe for use by many threads.
+    interface Titles {
+
+        /// The titles nearest to a text, best first. Where titles are labels of concepts, the best label of every
+        /// concept comes before the second of any.
+        ///
+        /// @param language ISO 639-1; null = guessed
+        List<NearTitle> rank(String text, @Nullable String language, int most);
+    }
+
+    /// @param title position in the list that was given
+    /// @param score higher is nearer; comparable within one ranking only
+    record NearTitle(int title, double score) {}
 
     /// @param nearness above 0 and below 1; 1 would be the skill itself
     record Neighbour(String uri, double nearness) {}

@@ -55,6 +55,31 @@ public record FixtureTaxonomy(Map<String, List<Neighbour>> neighbours) implement
     }
 
     @Override
+    public List<Candidate> rank(String text, @Nullable String language, ConceptKind kind, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<Candidate> rankSkills(String sentence, int most) {
+        return List.of();
+    }
+
+    @Override
+    public List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most) {
+        return List.of();
+    }
+
+    @Override
+    public Titles titles(List<Title> corpus, @Nullable String language) {
+        return (text, textLanguage, most) -> List.of();
+    }
+
+    @Override
+    public Optional<String> guessLanguage(String text) {
+        return Optional.empty();
+    }
+
+    @Override
     public Mention link(String text, @Nullable String language, ConceptKind kind) {
         return Mention.ofText(text);
     }

@@ -1,0 +1,7 @@
+/// Measures linking with files of one's own, without any server: commands `link` and `evaluate`.
+@NullMarked
+@ApplicationModule(allowedDependencies = "taxonomy")
+package eu.talentpool.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

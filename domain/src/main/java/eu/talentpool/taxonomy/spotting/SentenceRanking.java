@@ -49,7 +49,7 @@ public final class SentenceRanking {
         skillMeanings = meanings.columns(words.names(), words.descriptions(), rarity);
         weights = new float[vocabulary.size()];
         Arrays.fill(weights, 1);
-        for (int word : vocabulary.known(AdvertWords.text())) weights[word] = ADVERT;
+        for (int word : vocabulary.known(String.join(" ", WordFiles.lines("advert-words.txt")))) weights[word] = ADVERT;
         weightedRarity = rarity.clone();
         for (int word = 0; word < weights.length; word++) weightedRarity[word] *= weights[word];
         demand = new float[skills.size()];

@@ -3,14 +3,19 @@ package eu.talentpool.taxonomy;
 import eu.talentpool.taxonomy.lexical.ConceptText;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import eu.talentpool.taxonomy.lexical.Ranked;
+import eu.talentpool.taxonomy.spotting.SentenceRanking;
+import eu.talentpool.taxonomy.spotting.SkillText;
+import eu.talentpool.taxonomy.spotting.Spotter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /// A version held in memory with its indexes.
 final class LoadedTaxonomy implements Taxonomy {
@@ -23,6 +28,8 @@ final class LoadedTaxonomy implements Taxonomy {
     private final LexicalIndex occupationIndex;
     private final LexicalIndex skillIndex;
     private final IscoRanking iscoRanking;
+    private final Supplier<SentenceRanking> sentences;
+    private final Spotter spotter;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
         this.version = version;
@@ -33,6 +40,10 @@ final class LoadedTaxonomy implements Taxonomy {
         occupationIndex = index(
                 content.occupations().stream().map(occupation -> text(occupation.labels(), occupation.description())));
         skillIndex = index(content.skills().stream().map(skill -> text(skill.labels(), skill.description())));
+        sentences = SingletonSupplier.of(this::sentenceRanking);
+        spotter = new Spotter(content.skills().stream()
+                .map(skill -> skill.labels().byLanguage())
+                .toList());
         iscoRanking = new IscoRanking(content, occupationIndex);
     }
 
@@ -99,7 +110,43 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<Candidate> rankSkills(String sentence, int most) {
-        return rank(sentence, "en", ConceptKind.SKILL, most);
+        return sentences.get().rank(sentence, most).stream()
+                .map(ranked -> described(content.skills().get(ranked.skill()), ranked.score()))
+                .toList();
+    }
+
+    private static Candidate described(Skill skill, double score) {
+        return new Candidate(skill.uri(), score, 0, "described", skill.labels().in("en"));
+    }
+
+    private SentenceRanking sentenceRanking() {
+        var needed = content.occupations().stream()
+                .flatMap(o -> Stream.concat(o.essentialSkills().stream(), o.optionalSkills().stream())
+                        .distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return new SentenceRanking(content.skills().stream()
+                .map(skill -> new SkillText(
+                        skill.labels().byLanguage().getOrDefault("en", List.of()),
+                        skill.description(),
+                        needed.getOrDefault(skill.uri(), 0L).intValue()))
+                .toList());
+    }
+
+    @Override
+    public List<SpottedSkill> spotSkills(String text, @Nullable String language) {
+        return spotter.spot(text, language).stream()
+                .map(spotted -> new SpottedSkill(
+                        content.skills().get(spotted.skill()).uri(),
+                        spotted.words(),
+                        spotted.from(),
+                        spotted.to(),
+                        spotted.confidence(),
+                        spotted.negated(),
+                        spotted.level() == null || spotted.level().grade() == null
+                                ? null
+                                : spotted.level().grade().name().toLowerCase(Locale.ROOT),
+                        spotted.level() == null ? 0 : spotted.level().years()))
+                .toList();
     }
 
     @Override

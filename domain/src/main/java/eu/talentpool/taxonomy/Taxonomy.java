@@ -36,6 +36,12 @@ public interface Taxonomy {
     /// Skills that a sentence speaks of, best first, whether it names them or describes them. In English.
     List<Candidate> rankSkills(String sentence, int most);
 
+    /// Skills that sentences, lists and tables of a vacancy or a CV name, in the order of the text. Those that the text
+    /// says are not needed are among them, as such.
+    ///
+    /// @param language ISO 639-1, or null if unknown
+    List<SpottedSkill> spotSkills(String text, @Nullable String language);
+
     /// ISCO-08 unit groups for the title of a job, best first.
     ///
     /// @param language ISO 639-1; null = guessed
@@ -97,6 +103,25 @@ public interface Taxonomy {
     /// @param reason     in words: `exact label`, `alternative label`, `characters` ...
     /// @param label      the name of the concept that is nearest to the text
     record Candidate(String uri, double score, double confidence, String reason, String label) {}
+
+    /// A skill that a text names.
+    ///
+    /// @param words      as they stand in the text
+    /// @param from       index of the first character
+    /// @param to         index after the last character
+    /// @param confidence that these words name this skill, above 0 to 1
+    /// @param negated    the text says that it is not needed or not there
+    /// @param grade      `basic`, `intermediate`, `advanced`, `expert`, or null if the text does not say
+    /// @param years      of experience, 0 if the text does not say
+    record SpottedSkill(
+            String uri,
+            String words,
+            int from,
+            int to,
+            double confidence,
+            boolean negated,
+            @Nullable String grade,
+            int years) {}
 
     /// @param code  ISCO-08 unit group, four digits
     /// @param score higher is nearer; comparable within one ranking only

@@ -2,6 +2,7 @@ package eu.talentpool.evaluation;
 
 import eu.talentpool.taxonomy.ConceptKind;
 import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.taxonomy.Taxonomy.SpottedSkill;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +55,7 @@ final class LinkCommand implements Callable<Integer> {
     private void print(String text, Taxonomy loaded, PrintWriter out) {
         out.println("language: "
                 + (language == null ? loaded.guessLanguage(text).orElse("unknown") + " (guessed)" : language));
+        printSpotted(loaded.spotSkills(text, language), loaded, out);
         for (var kind : ConceptKind.values()) {
             var linked = loaded.link(text, language, kind);
             out.printf("%n%s: %s%n", kind.name().toLowerCase(Locale.ROOT), linked.linked() ? "linked" : "unlinked");
@@ -67,5 +69,18 @@ final class LinkCommand implements Callable<Integer> {
                         candidate.label(),
                         candidate.uri());
         }
+    }
+
+    private static void printSpotted(List<SpottedSkill> spotted, Taxonomy loaded, PrintWriter out) {
+        if (!spotted.isEmpty()) out.println("\nskills named in it:");
+        for (var skill : spotted)
+            out.printf(
+                    Locale.ROOT,
+                    "  %.2f  %s%s%s = %s%n",
+                    skill.confidence(),
+                    skill.words(),
+                    skill.negated() ? ", not asked for" : "",
+                    skill.grade() == null ? "" : ", " + skill.grade(),
+                    loaded.findLabels(skill.uri()).orElseThrow().in("en"));
     }
 }

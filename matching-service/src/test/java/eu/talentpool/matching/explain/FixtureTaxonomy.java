@@ -65,6 +65,11 @@ public record FixtureTaxonomy(Map<String, List<Neighbour>> neighbours) implement
     }
 
     @Override
+    public List<SpottedSkill> spotSkills(String text, @Nullable String language) {
+        return List.of();
+    }
+
+    @Override
     public List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most) {
         return List.of();
     }

@@ -36,8 +36,7 @@ final class Field {
         var scores = new float[texts];
         var length = weighting == Weighting.COSINE ? weighting.length(vocabulary, bag, 1) : 1;
         bag.forEach((term, count) -> {
-            if (term != Terms.UNKNOWN)
-                add(term, (float) (weighting.inQuery(vocabulary, term, count) / length), scores);
+            if (term != Terms.UNKNOWN) add(term, (float) (weighting.inQuery(vocabulary, term, count) / length), scores);
         });
         return scores;
     }

@@ -19,7 +19,8 @@ final class Labels {
         folded = byConcept.stream().flatMap(names -> names.keySet().stream()).toList();
         original = byConcept.stream().flatMap(names -> names.values().stream()).toArray(String[]::new);
         first = new int[concepts.size() + 1];
-        for (int i = 0; i < concepts.size(); i++) first[i + 1] = first[i] + byConcept.get(i).size();
+        for (int i = 0; i < concepts.size(); i++)
+            first[i + 1] = first[i] + byConcept.get(i).size();
     }
 
     List<String> folded() {

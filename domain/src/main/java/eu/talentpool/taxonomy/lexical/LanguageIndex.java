@@ -42,7 +42,11 @@ final class LanguageIndex {
 
     /// The form in which texts are compared.
     String fold(String text) {
-        return endings.fold(Wording.folded(Pairs.first(text)));
+        return endings.fold(Wording.folded(Wording.neutral(text)));
+    }
+
+    Endings endings() {
+        return endings;
     }
 
     boolean has(int concept) {

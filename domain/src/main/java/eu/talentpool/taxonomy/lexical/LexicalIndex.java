@@ -1,8 +1,11 @@
 package eu.talentpool.taxonomy.lexical;
 
+import eu.talentpool.taxonomy.wording.Endings;
+import eu.talentpool.taxonomy.wording.LanguageGuess;
 import eu.talentpool.taxonomy.wording.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +22,40 @@ public final class LexicalIndex {
 
     private static final String ENGLISH = "en";
 
+    // what each counts beside the characters of the nearest label, which count 1
+    private static final double PREFERRED = 0.3;
+    private static final double WORDS = 0.3;
+    private static final double DOCUMENT = 0.2;
+    private static final double ALL_LANGUAGES = 0.5;
+    private static final double GROUP = 0.2;
+    private static final double DESCRIPTION = 0.5;
+    private static final float GROUP_MALUS = -0.1f;
+    private static final float REST_BONUS = 0.6f;
+
     private final List<ConceptText> concepts;
-    private final Set<String> spoken;
+    private final Set<String> languages;
+    private final LanguageGuess guess;
     private final LabelIndex labels;
     private final Field names;
     private final Field descriptions;
     private final Groups groups;
-    private final Map<String, LanguageIndex> languages = new ConcurrentHashMap<>();
+    private final Map<String, LanguageIndex> indexes = new ConcurrentHashMap<>();
 
     private LexicalIndex(List<ConceptText> concepts) {
         this.concepts = List.copyOf(concepts);
-        spoken = concepts.stream().flatMap(concept -> concept.labels().keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        var texts = texts(concepts);
+        languages = texts.keySet();
+        guess = new LanguageGuess(texts);
         labels = new LabelIndex(concepts);
         groups = Groups.of(concepts.stream().map(ConceptText::group).toList());
-        names = Field.of(Cutting.CHARACTERS, Weighting.BM25, concepts.stream().map(LexicalIndex::names).toList());
-        descriptions = Field.of(Cutting.WORDS, Weighting.BM25, concepts.stream().map(this::description).toList());
+        names = Field.of(
+                Cutting.CHARACTERS,
+                Weighting.BM25,
+                concepts.stream().map(LexicalIndex::names).toList());
+        descriptions = Field.of(
+                Cutting.WORDS,
+                Weighting.BM25,
+                concepts.stream().map(this::description).toList());
     }
 
     /// @param concepts in an order that stays the same, such as that of their URIs
@@ -54,22 +75,23 @@ public final class LexicalIndex {
                 .or(() -> folded(stripped, language, 0.85, Reason.FOLDED_LABEL))
                 .or(() -> firstOf(Wording.parts(text), part -> folded(part, language, 0.8, Reason.PART)))
                 .or(() -> firstOf(Wording.runs(stripped), run -> folded(run, language, 0.75, Reason.PART)))
-                .or(() -> index(language).misspelt(stripped));
+                .or(() -> index(language(text, language)).misspelt(stripped));
     }
 
     /// The concepts nearest to the text, best first: the one that it names, then by score.
     ///
     /// @param language ISO 639-1, or null if unknown
     public List<Ranked> rank(String text, @Nullable String language, int most) {
-        var nearness = index(language).nearness(clean(text));
-        var scores = scores(text, language);
+        var spoken = language(text, language);
+        var nearness = index(spoken).nearness(clean(text));
+        var scores = scores(text, nearness, spoken);
         var named = find(text, language);
-        var others = IntStream.range(0, concepts.size())
+        var others = Arrays.stream(Scores.highest(scores, most))
                 .filter(concept -> named.isEmpty() || named.get().concept() != concept)
-                .boxed()
-                .sorted(Comparator.comparingDouble(concept -> -scores[concept]))
-                .map(concept -> nearness.ranked(concept, scores[concept]));
-        return Stream.concat(named.stream(), others).limit(most).toList();
+                .mapToObj(concept -> nearness.ranked(concept, scores[concept]));
+        return Stream.concat(named.stream().map(hit -> hit.withScore(scores[hit.concept()])), others)
+                .limit(most)
+                .toList();
     }
 
     /// How near each concept is to the text, in the order given: by the labels of the language, by the names in all
@@ -77,15 +99,32 @@ public final class LexicalIndex {
     ///
     /// @param language ISO 639-1, or null if unknown
     public float[] scores(String text, @Nullable String language) {
-        var labels = index(language).nearness(clean(text));
+        var spoken = language(text, language);
+        return scores(text, index(spoken).nearness(clean(text)), spoken);
+    }
+
+    /// The endings of a language, as its labels show them.
+    ///
+    /// @param language ISO 639-1
+    public Endings endings(String language) {
+        return index(languages.contains(language) ? language : ENGLISH).endings();
+    }
+
+    /// The language given, if any label has it; else the one that the text seems to be in.
+    private String language(String text, @Nullable String given) {
+        return given != null && languages.contains(given) ? given : guess.guess(text);
+    }
+
+    private float[] scores(String text, LanguageIndex.Nearness labels, String language) {
         var characters = labels.byCharacters();
         var sum = characters.clone();
-        Scores.add(0.3, labels.byPreferred(), sum);
-        Scores.add(0.3, labels.byWords(), sum);
-        Scores.addShare(0.3, labels.byDocument(), sum);
-        Scores.addShare(0.5, names.scores(Wording.folded(clean(text))), sum);
-        Scores.add(0.2, groups.scores(characters, 0), sum);
-        if (isEnglish(language)) Scores.addShare(0.5, descriptions.scores(index(language).fold(text)), sum);
+        Scores.add(PREFERRED, labels.byPreferred(), sum);
+        Scores.add(WORDS, labels.byWords(), sum);
+        Scores.addShare(DOCUMENT, labels.byDocument(), sum);
+        Scores.addShare(ALL_LANGUAGES, names.scores(Wording.folded(clean(text))), sum);
+        Scores.add(GROUP, groups.scores(characters, 0), sum);
+        if (language.equals(ENGLISH))
+            Scores.addShare(DESCRIPTION, descriptions.scores(index(language).fold(text)), sum);
         weighGroups(text, index(language), sum);
         return sum;
     }
@@ -93,9 +132,10 @@ public final class LexicalIndex {
     /// A group is the answer less often than one of its members; more often, if the text says so. Where it has no
     /// name in the language, its members speak for it.
     private void weighGroups(String text, LanguageIndex index, float[] scores) {
-        var bonus = Wording.namesTheRest(text) ? 0.6f : -0.1f;
+        var bonus = Wording.namesTheRest(text) ? REST_BONUS : GROUP_MALUS;
         var members = scores.clone();
-        for (int concept = 0; concept < scores.length; concept++) if (concepts.get(concept).isGroup()) members[concept] = 0;
+        for (int concept = 0; concept < scores.length; concept++)
+            if (concepts.get(concept).isGroup()) members[concept] = 0;
         var byMembers = groups.scores(members, 0.5);
         for (int concept = 0; concept < scores.length; concept++) {
             if (!concepts.get(concept).isGroup()) continue;
@@ -106,9 +146,8 @@ public final class LexicalIndex {
     /// Without noise, if anything is left then.
     private static String clean(String text) {
         var stripped = Wording.stripped(text);
-        return stripped.isEmpty() || RAW ? Wording.plain(text) : stripped;
+        return stripped.isEmpty() ? Wording.plain(text) : stripped;
     }
-    static boolean RAW=Boolean.getBoolean("raw");
 
     private Optional<Ranked> folded(String plain, @Nullable String language, double confidence, Reason reason) {
         return labels.findFolded(Wording.squashed(plain), language, confidence, reason);
@@ -118,12 +157,8 @@ public final class LexicalIndex {
         return texts.stream().map(search).flatMap(Optional::stream).findFirst();
     }
 
-    private LanguageIndex index(@Nullable String language) {
-        return languages.computeIfAbsent(isEnglish(language) ? ENGLISH : language, this::build);
-    }
-
-    private boolean isEnglish(@Nullable String language) {
-        return language == null || !spoken.contains(language);
+    private LanguageIndex index(String language) {
+        return indexes.computeIfAbsent(language, this::build);
     }
 
     private LanguageIndex build(String language) {
@@ -132,10 +167,20 @@ public final class LexicalIndex {
                 .toList());
     }
 
+    private static Map<String, List<String>> texts(List<ConceptText> concepts) {
+        Map<String, List<String>> texts = new HashMap<>(Map.of(ENGLISH, new ArrayList<>()));
+        for (var concept : concepts)
+            concept.labels()
+                    .forEach((language, names) -> texts.computeIfAbsent(language, key -> new ArrayList<>())
+                            .addAll(names));
+        return texts;
+    }
+
     private static String names(ConceptText concept) {
         return concept.labels().values().stream()
                 .flatMap(List::stream)
-                .flatMap(label -> Arrays.stream(Wording.folded(Wording.plain(label)).split(" ")))
+                .flatMap(label ->
+                        Arrays.stream(Wording.folded(Wording.plain(label)).split(" ")))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }

@@ -1,5 +1,7 @@
 package eu.talentpool.taxonomy.lexical;
 
+import java.util.Arrays;
+
 /// Numbers, one for each concept.
 final class Scores {
 
@@ -14,5 +16,19 @@ final class Scores {
 
     static void add(double factor, float[] values, float[] sum) {
         for (int i = 0; i < sum.length; i++) sum[i] += (float) factor * values[i];
+    }
+
+    /// The places of the highest values, highest first; the first of equal ones first.
+    static int[] highest(float[] values, int most) {
+        var keys = new long[values.length];
+        Arrays.setAll(keys, i -> (long) -sortable(values[i]) << 32 | i);
+        Arrays.sort(keys);
+        return Arrays.stream(keys).limit(most).mapToInt(key -> (int) key).toArray();
+    }
+
+    /// Whole numbers in the order of the values.
+    private static int sortable(float value) {
+        var bits = Float.floatToIntBits(value);
+        return bits >= 0 ? bits : Integer.MIN_VALUE - bits;
     }
 }

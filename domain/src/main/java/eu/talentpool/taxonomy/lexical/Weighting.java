@@ -23,7 +23,8 @@ enum Weighting {
         }
     },
 
-    /// Okapi BM25, Robertson et al. 1994: 0 and above. Length counts half, since a concept with many labels is no worse.
+    /// Okapi BM25, Robertson et al. 1994: 0 and above. Length counts half, since a concept with many labels is no
+    /// worse.
     BM25 {
         private static final double K1 = 1.2;
         private static final double B = 0.5;

@@ -59,9 +59,14 @@ public final class Wording {
         return plain.toString().strip();
     }
 
-    /// [#plain] without marks of sex, references, years and words that say nothing about the concept.
+    /// [#plain] with one form for both sexes, and without marks of sex, references and years.
+    public static String neutral(String text) {
+        return Pairs.first(withoutMarks(text));
+    }
+
+    /// [#neutral] without words that say nothing about the concept.
     public static String stripped(String text) {
-        return NOISE.matcher(Pairs.first(withoutMarks(text)))
+        return NOISE.matcher(neutral(text))
                 .replaceAll(" ")
                 .replaceAll(" +", " ")
                 .strip();

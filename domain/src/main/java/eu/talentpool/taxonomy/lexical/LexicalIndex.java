@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexicalIndex {
 
     private static final String ENGLISH = "en";
+    private static final double WHOLE_LABEL = 0.9;
 
     // what each counts beside the characters of the nearest label, which count 1
     private static final double PREFERRED = 0.3;
@@ -78,20 +79,21 @@ public final class LexicalIndex {
                 .or(() -> index(language(text, language)).misspelt(stripped));
     }
 
-    /// The concepts nearest to the text, best first: the one that it names, then by score.
+    /// The concepts nearest to the text, best first: the one of which the whole text is a label, then by score. The
+    /// concept that [#find] gives carries its confidence and reason; all others at most 0.5.
     ///
     /// @param language ISO 639-1, or null if unknown
     public List<Ranked> rank(String text, @Nullable String language, int most) {
         var spoken = language(text, language);
         var nearness = index(spoken).nearness(clean(text));
         var scores = scores(text, nearness, spoken);
-        var named = find(text, language);
+        var named = find(text, language).map(hit -> hit.withScore(scores[hit.concept()]));
+        var first = named.filter(hit -> hit.confidence() >= WHOLE_LABEL);
         var others = Arrays.stream(Scores.highest(scores, most))
-                .filter(concept -> named.isEmpty() || named.get().concept() != concept)
-                .mapToObj(concept -> nearness.ranked(concept, scores[concept]));
-        return Stream.concat(named.stream().map(hit -> hit.withScore(scores[hit.concept()])), others)
-                .limit(most)
-                .toList();
+                .filter(concept -> first.isEmpty() || first.get().concept() != concept)
+                .mapToObj(concept -> named.filter(hit -> hit.concept() == concept)
+                        .orElseGet(() -> nearness.ranked(concept, scores[concept])));
+        return Stream.concat(first.stream(), others).limit(most).toList();
     }
 
     /// How near each concept is to the text, in the order given: by the labels of the language, by the names in all

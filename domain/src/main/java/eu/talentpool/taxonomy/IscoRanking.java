@@ -2,47 +2,41 @@ package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.RankedGroup;
 import eu.talentpool.taxonomy.lexical.ConceptText;
+import eu.talentpool.taxonomy.lexical.Groups;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Ranks the unit groups of ISCO-08 for a title: the best of the occupations of the group, and the group's own title
-/// and description, which names examples.
+/// Ranks the unit groups of ISCO-08 for a title: by the best of the group's occupations and of its own names, and a
+/// share of the next.
 final class IscoRanking {
 
-    private final List<String> codes;
-    private final int[] groupOf;
-    private final LexicalIndex occupations;
-    private final LexicalIndex groups;
+    private static final double SHARE_OF_OTHERS = 0.2;
 
-    IscoRanking(TaxonomyContent content, LexicalIndex occupations) {
-        this.occupations = occupations;
-        codes = content.iscoGroups().keySet().stream()
-                .filter(code -> code.length() == 4)
+    private final List<String> codes;
+    private final LexicalIndex index;
+    private final Groups groups;
+
+    IscoRanking(ConceptTexts texts) {
+        var concepts = Stream.concat(texts.occupations().stream(), texts.groups().values().stream())
+                .filter(concept -> concept.group().length() == 4)
                 .toList();
-        groupOf = content.occupations().stream()
-                .mapToInt(occupation -> codes.indexOf(occupation.iscoGroup()))
-                .toArray();
-        groups = LexicalIndex.of(codes.stream()
-                .map(code -> content.iscoGroups().get(code))
-                .map(group -> new ConceptText(Map.of("en", List.of(group.title())), group.description()))
-                .toList());
+        codes = concepts.stream().map(ConceptText::group).toList();
+        index = LexicalIndex.of(concepts);
+        groups = Groups.of(codes);
     }
 
     List<RankedGroup> rank(String title, @Nullable String language, int most) {
-        var scores = groups.scores(title, language);
-        var best = new double[codes.size()];
-        var byOccupation = occupations.scores(title, language);
-        for (int i = 0; i < groupOf.length; i++)
-            if (groupOf[i] >= 0) best[groupOf[i]] = Math.max(best[groupOf[i]], byOccupation[i]);
-        return IntStream.range(0, best.length)
-                .mapToObj(group -> new RankedGroup(codes.get(group), best[group] + scores[group]))
-                .sorted(Comparator.comparingDouble(RankedGroup::score)
-                        .reversed()
-                        .thenComparing(RankedGroup::code))
+        var scores = groups.scores(index.scores(title, language), SHARE_OF_OTHERS);
+        var byCode = new TreeMap<String, RankedGroup>();
+        IntStream.range(0, scores.length)
+                .forEach(i -> byCode.putIfAbsent(codes.get(i), new RankedGroup(codes.get(i), scores[i])));
+        return byCode.values().stream()
+                .sorted(Comparator.comparingDouble(RankedGroup::score).reversed())
                 .limit(most)
                 .toList();
     }

@@ -1,67 +1,92 @@
 package eu.talentpool.taxonomy;
 
 import eu.talentpool.taxonomy.Taxonomy.NearTitle;
-import eu.talentpool.taxonomy.Taxonomy.Occupation;
 import eu.talentpool.taxonomy.Taxonomy.Title;
 import eu.talentpool.taxonomy.Taxonomy.Titles;
 import eu.talentpool.taxonomy.lexical.ConceptText;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
+import eu.talentpool.taxonomy.lexical.TextIndex;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Titles that are labels of concepts: ranked by the concept for the text in its own language, and among the labels of
-/// a concept, and where the concept is unknown, by likeness.
+/// Titles that are labels of concepts: ranked by the concept for the text in its own language, and within a concept by
+/// likeness. The labels of the corpus count as names of their concepts.
 final class LabelTitles implements Titles {
 
-    private final List<Title> corpus;
-    private final @Nullable String language;
-    private final int[] conceptOf;
-    private final LexicalIndex occupations;
-    private final LexicalIndex titles;
+    private final LexicalIndex concepts;
+    private final TextIndex labels;
+    private final int[][] labelsOf;
 
-    LabelTitles(List<Title> corpus, @Nullable String language, List<Occupation> known, LexicalIndex occupations) {
-        this.corpus = corpus;
-        this.language = language;
-        this.occupations = occupations;
-        var numbers = new HashMap<String, Integer>();
-        for (int i = 0; i < known.size(); i++) numbers.put(known.get(i).uri(), i);
-        conceptOf = corpus.stream()
-                .mapToInt(title -> numbers.getOrDefault(title.uri(), -1))
-                .toArray();
-        titles = LexicalIndex.of(corpus.stream()
-                .map(title -> new ConceptText(Map.of(language == null ? "en" : language, List.of(title.text())), ""))
+    /// @param known    what the taxonomy says, by URI of occupations and ISCO groups
+    /// @param language of the corpus
+    LabelTitles(List<Title> corpus, String language, Map<String, ConceptText> known) {
+        var numbers = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < corpus.size(); i++) {
+            var uri = corpus.get(i).uri();
+            numbers.computeIfAbsent(uri == null ? "#" + i : uri, key -> new ArrayList<>())
+                    .add(i);
+        }
+        labelsOf = numbers.values().stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+        concepts = LexicalIndex.of(numbers.entrySet().stream()
+                .map(entry -> named(
+                        known.get(entry.getKey()),
+                        language,
+                        entry.getValue().stream().map(i -> corpus.get(i).text()).toList()))
                 .toList());
+        labels = TextIndex.of(corpus.stream().map(Title::text).toList(), concepts.endings(language));
     }
 
+    /// The best label of every concept, by the rank of the concept; then the second of every concept, and so on.
     @Override
-    public List<NearTitle> rank(String text, @Nullable String textLanguage, int most) {
-        var byConcept = occupations.scores(text, textLanguage);
-        var byTitle = titles.scores(text, language);
-        var seen = new HashSet<String>();
-        var ranked = IntStream.range(0, corpus.size())
-                .mapToObj(i ->
-                        new NearTitle(i, conceptOf[i] < 0 ? byTitle[i] : byConcept[conceptOf[i]] + 0.01 * byTitle[i]))
-                .sorted(Comparator.comparingDouble(NearTitle::score).reversed().thenComparingInt(NearTitle::title))
+    public List<NearTitle> rank(String text, @Nullable String language, int most) {
+        var scores = concepts.scores(text, language);
+        var order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(concept -> -scores[concept]))
+                .limit(most)
                 .toList();
-        var isFirst = ranked.stream()
-                .map(near -> isNew(corpus.get(near.title()), seen))
+        var likeness = labels.scores(text);
+        var ordered = order.stream()
+                .map(concept -> byLikeness(labelsOf[concept], likeness))
                 .toList();
-        return Stream.of(true, false)
-                .flatMap(first -> IntStream.range(0, ranked.size())
-                        .filter(i -> isFirst.get(i).equals(first))
-                        .mapToObj(ranked::get))
+        var deepest = ordered.stream().mapToInt(labels -> labels.length).max().orElse(0);
+        return IntStream.range(0, deepest)
+                .boxed()
+                .flatMap(place -> IntStream.range(0, ordered.size())
+                        .filter(i -> place < ordered.get(i).length)
+                        .mapToObj(i -> new NearTitle(ordered.get(i)[place], scores[order.get(i)] - place)))
                 .limit(most)
                 .toList();
     }
 
-    private static boolean isNew(Title title, HashSet<String> seen) {
-        return title.uri() == null || seen.add(Objects.requireNonNull(title.uri()));
+    private static int[] byLikeness(int[] labels, float[] likeness) {
+        return Arrays.stream(labels)
+                .boxed()
+                .sorted(Comparator.comparingDouble(label -> -likeness[label]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static ConceptText named(@Nullable ConceptText known, String language, List<String> labels) {
+        if (known == null) return ConceptText.of(Map.of(language, labels), "");
+        var names = new HashMap<>(known.labels());
+        names.merge(language, labels, LabelTitles::union);
+        return new ConceptText(names, known.description(), known.group(), known.isGroup());
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        return List.copyOf(new LinkedHashSet<>(
+                Stream.concat(first.stream(), second.stream()).toList()));
     }
 }

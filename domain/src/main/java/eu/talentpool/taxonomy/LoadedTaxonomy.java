@@ -6,6 +6,7 @@ import eu.talentpool.taxonomy.lexical.Ranked;
 import eu.talentpool.taxonomy.spotting.SentenceRanking;
 import eu.talentpool.taxonomy.spotting.SkillText;
 import eu.talentpool.taxonomy.spotting.Spotter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.springframework.util.function.SingletonSupplier;
 /// A version held in memory with its indexes.
 final class LoadedTaxonomy implements Taxonomy {
 
+    private static final String ISCO_URI = "http://data.europa.eu/esco/isco/C";
+
     private final String version;
     private final TaxonomyContent content;
     private final Map<String, Occupation> occupations;
@@ -27,7 +30,8 @@ final class LoadedTaxonomy implements Taxonomy {
     private final SkillGraph graph;
     private final LexicalIndex occupationIndex;
     private final LexicalIndex skillIndex;
-    private final IscoRanking iscoRanking;
+    private final ConceptTexts texts;
+    private final Supplier<IscoRanking> iscoRanking;
     private final Supplier<SentenceRanking> sentences;
     private final Spotter spotter;
 
@@ -37,14 +41,14 @@ final class LoadedTaxonomy implements Taxonomy {
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
         graph = new SkillGraph(content);
-        occupationIndex = index(
-                content.occupations().stream().map(occupation -> text(occupation.labels(), occupation.description())));
-        skillIndex = index(content.skills().stream().map(skill -> text(skill.labels(), skill.description())));
+        texts = new ConceptTexts(content);
+        occupationIndex = LexicalIndex.of(texts.occupations());
+        skillIndex = LexicalIndex.of(texts.skills());
+        iscoRanking = SingletonSupplier.of(() -> new IscoRanking(texts));
         sentences = SingletonSupplier.of(this::sentenceRanking);
         spotter = new Spotter(content.skills().stream()
                 .map(skill -> skill.labels().byLanguage())
                 .toList());
-        iscoRanking = new IscoRanking(content, occupationIndex);
     }
 
     @Override
@@ -151,17 +155,27 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most) {
-        return iscoRanking.rank(title, language, most);
+        return iscoRanking.get().rank(title, language, most);
     }
 
     @Override
     public Titles titles(List<Title> corpus, @Nullable String language) {
-        return new LabelTitles(corpus, language, content.occupations(), occupationIndex);
+        return new LabelTitles(corpus, language == null ? "en" : language, textsByUri());
+    }
+
+    /// Occupations and ISCO groups.
+    private Map<String, ConceptText> textsByUri() {
+        var byUri = new HashMap<String, ConceptText>();
+        var known = texts.occupations();
+        for (int i = 0; i < known.size(); i++)
+            byUri.put(content.occupations().get(i).uri(), known.get(i));
+        texts.groups().forEach((code, group) -> byUri.put(ISCO_URI + code, group));
+        return byUri;
     }
 
     @Override
     public Optional<String> guessLanguage(String text) {
-        return Optional.empty();
+        return text.isBlank() ? Optional.empty() : Optional.of(occupationIndex.guessLanguage(text));
     }
 
     private static <C> List<Candidate> candidates(List<Ranked> ranked, List<C> concepts, Function<C, String> uri) {
@@ -173,14 +187,6 @@ final class LoadedTaxonomy implements Taxonomy {
                         r.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         r.label()))
                 .toList();
-    }
-
-    private static LexicalIndex index(Stream<ConceptText> concepts) {
-        return LexicalIndex.of(concepts.toList());
-    }
-
-    private static ConceptText text(Labels labels, String description) {
-        return new ConceptText(labels.byLanguage(), description);
     }
 
     private static Mention mention(String text, Occupation occupation, Ranked hit) {

@@ -14,13 +14,13 @@ enum Cutting {
         }
     },
 
-    /// Runs of 3 to 5 characters, across the spaces between words.
+    /// Runs of 3 and 4 characters, across the spaces between words.
     CHARACTERS {
         @Override
         long[] cut(String text) {
             if (text.isEmpty()) return new long[0];
             var padded = " " + text + " ";
-            var terms = new long[3 * padded.length()];
+            var terms = new long[2 * padded.length()];
             var size = 0;
             for (int length = SHORTEST; length <= LONGEST; length++)
                 for (int from = 0; from + length <= padded.length(); from++)
@@ -30,7 +30,7 @@ enum Cutting {
     };
 
     private static final int SHORTEST = 3;
-    private static final int LONGEST = 5;
+    private static final int LONGEST = 4;
 
     abstract long[] cut(String text);
 

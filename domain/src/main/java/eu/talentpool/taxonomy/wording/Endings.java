@@ -17,7 +17,7 @@ public final class Endings {
     private static final int LEAST_CONCEPTS = 8;
 
     /// Letters that must stay when an ending goes.
-    private static final int LEAST_STEM = 4;
+    private static final int LEAST_STEM = 6;
 
     private static final int LONGEST = 5;
     private static final int MOST_WORDS_APART = 3;

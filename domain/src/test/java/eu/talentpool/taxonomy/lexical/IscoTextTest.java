@@ -1,0 +1,36 @@
+package eu.talentpool.taxonomy.lexical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IscoTextTest {
+
+    private static final Map<String, ConceptText> CONCEPTS =
+            IscoText.of(Map.of("7212", "Welders", "7211", "Moulders"), Map.of("7212", """
+                Welders join metal.
+                Examples of the occupations classified here:
+                - Spot welder
+                - Brazier
+                Some related occupations classified elsewhere:
+                - Core-maker - 7211
+                - Robot tamer - 9999
+                """));
+
+    @Test
+    void takesTheExamplesAsNames() {
+        assertThat(CONCEPTS.get("7212").labels().get("en")).containsExactly("Welders", "Spot welder", "Brazier");
+    }
+
+    @Test
+    void givesNamesFromElsewhereToTheirOwnGroup() {
+        assertThat(CONCEPTS.get("7211").labels().get("en")).containsExactly("Moulders", "Core-maker");
+    }
+
+    @Test
+    void keepsWhatIsSaidAboutTheGroupItself() {
+        assertThat(CONCEPTS.get("7212").description().strip()).isEqualTo("Welders join metal.");
+        assertThat(CONCEPTS.get("7211").description()).isEmpty();
+    }
+}

@@ -12,6 +12,8 @@ final class Context {
 
     private static final Set<Cue> CUES = EnumSet.of(Cue.CUE, Cue.BASIC, Cue.GOOD, Cue.ADVANCED, Cue.EXPERT, Cue.YEARS);
 
+    private static final Set<Cue> LINKS = EnumSet.of(Cue.AND, Cue.SMALL);
+
     private static final int CUES_BEFORE = 4;
     private static final int CUES_AFTER = 2;
 
@@ -43,9 +45,9 @@ final class Context {
         return false;
     }
 
-    /// Whether nothing but commas and words like `and` stands between the two.
+    /// Whether nothing but commas and words like `and` and `of` stand between the two.
     boolean areLinked(Candidate one, Candidate next) {
-        for (int i = one.after(); i < next.first(); i++) if (!reading.has(i, Cue.AND)) return false;
+        for (int i = one.after(); i < next.first(); i++) if (!reading.hasAny(i, LINKS)) return false;
         for (int i = one.after(); i <= next.first(); i++) if (reading.gap(i) == Gap.CLAUSE) return false;
         return true;
     }
@@ -53,10 +55,10 @@ final class Context {
     private boolean isSkill(Candidate candidate, boolean besideSkill) {
         var words = reading.words(candidate.first(), candidate.after());
         return switch (candidate.entry().kind()) {
+            case NONE -> false;
             case PHRASE, NAME -> true;
             case WORD -> words.length() >= LONG_WORD || besideSkill || hasCue(candidate) || isAlone(candidate);
-            case AMBIGUOUS ->
-                words.equals(candidate.entry().label()) && !isCutOut(candidate) && (besideSkill || hasCue(candidate));
+            case AMBIGUOUS -> !isCutOut(candidate) && (besideSkill || hasCue(candidate));
         };
     }
 

@@ -34,6 +34,11 @@ enum Cue {
         return cues;
     }
 
+    /// Articles, prepositions: they may stand between the words of a label.
+    static boolean isSmall(String form) {
+        return WORDS.getOrDefault(form, Set.of()).contains(SMALL);
+    }
+
     private static Map<String, Set<Cue>> read() {
         Map<String, Set<Cue>> words = new HashMap<>();
         var section = SMALL;

@@ -23,38 +23,53 @@ final class Lexicon {
     /// @param skills for each skill its labels, the preferred one first
     Lexicon(String language, List<List<String>> skills) {
         this.language = language;
+        var usage = new Usage(language);
+        skills.forEach(usage::add);
         for (int skill = 0; skill < skills.size(); skill++)
             for (int i = 0; i < skills.get(skill).size(); i++)
-                add(skill, skills.get(skill).get(i), i == 0);
+                add(skill, skills.get(skill).get(i), i == 0, usage);
     }
 
     /// The longest label that begins with this token.
     Optional<Candidate> find(Reading reading, int at) {
-        var word = words.get(key(reading.tokens().get(at), true));
-        var best = word != null && word.isWrittenAs(reading.words(at, at + 1)) ? new Candidate(at, at + 1, word) : null;
-        if (reading.has(at, Cue.SMALL)) return Optional.ofNullable(best);
-        var key = new StringBuilder(key(reading.tokens().get(at), false));
-        for (int i = at + 1, count = 1; reading.gap(i) == Gap.NONE && count < MOST_WORDS; i++) {
-            if (reading.has(i, Cue.SMALL)) continue;
-            key.append(' ').append(key(reading.tokens().get(i), false));
-            count++;
-            var phrase = phrases.get(key.toString());
-            if (phrase != null) best = new Candidate(at, i + 1, phrase);
-        }
-        return Optional.ofNullable(best);
+        var token = reading.tokens().get(at);
+        var word = words.get(key(token, true));
+        var found = Optional.ofNullable(word)
+                .filter(entry -> entry.isWrittenAs(reading.words(at, at + 1)))
+                .map(entry -> new Candidate(at, at + 1, entry));
+        return reading.has(at, Cue.SMALL) ? found : findPhrase(reading, at).or(() -> found);
     }
 
-    private void add(int skill, String label, boolean preferred) {
-        var name = QUALIFIER.matcher(label).replaceFirst("");
-        var reading = Reading.of(name);
-        for (int i = 1; i < reading.size(); i++) if (reading.gap(i) != Gap.NONE) return;
-        var all = reading.tokens();
-        if (all.size() == 1) put(words, key(all.getFirst(), true), Entry.of(skill, name, preferred, 1, language));
-        if (all.size() < 2) return;
-        var key = new StringBuilder();
-        for (int i = 0; i < all.size(); i++)
-            if (!reading.has(i, Cue.SMALL)) key.append(key.isEmpty() ? "" : " ").append(key(all.get(i), false));
-        put(phrases, key.toString(), Entry.of(skill, name, preferred, all.size(), language));
+    private Optional<Candidate> findPhrase(Reading reading, int at) {
+        Optional<Candidate> longest = Optional.empty();
+        var phrase = new StringBuilder(key(reading.tokens().get(at), false));
+        for (int i = at + 1, count = 1; reading.gap(i) == Gap.NONE && count < MOST_WORDS; i++) {
+            if (reading.has(i, Cue.SMALL)) continue;
+            phrase.append(' ').append(key(reading.tokens().get(i), false));
+            count++;
+            var entry = phrases.get(phrase.toString());
+            if (entry != null) longest = Optional.of(new Candidate(at, i + 1, entry));
+        }
+        return longest;
+    }
+
+    private void add(int skill, String label, boolean preferred, Usage usage) {
+        var name = QUALIFIER.matcher(label).replaceFirst("").strip();
+        var tokens = Token.read(name);
+        if (tokens.stream().skip(1).anyMatch(token -> token.gap() != Gap.NONE)) return;
+        if (tokens.size() == 1)
+            addWord(
+                    tokens.getFirst(),
+                    Entry.word(skill, name, preferred, tokens.getFirst().form(), usage));
+        var phrase = tokens.stream()
+                .filter(token -> !Cue.isSmall(token.form()))
+                .map(token -> key(token, false))
+                .toList();
+        if (tokens.size() > 1) put(phrases, String.join(" ", phrase), Entry.phrase(skill, name, preferred));
+    }
+
+    private void addWord(Token token, Entry entry) {
+        if (entry.kind() != Entry.Kind.NONE) put(words, key(token, true), entry);
     }
 
     /// A preferred label wins over others, then the first.

@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Vectors for words, all of length 1: words used in the texts of the same skills are near. Latent semantic analysis
-/// (Deerwester et al. 1990): the first right singular vectors of the matrix of texts and words, by orthogonal
-/// iteration from a start that is always the same.
+/// (Deerwester et al. 1990): the first right singular vectors of the matrix of texts and words, each times the square
+/// root of its singular value, by orthogonal iteration from a start that is always the same.
 final class Meanings {
 
     private static final int DIMENSIONS = 100;
@@ -24,10 +24,12 @@ final class Meanings {
         var random = new Random(SEED);
         var axes = new double[DIMENSIONS][words];
         for (var axis : axes) for (int word = 0; word < words; word++) axis[word] = random.nextGaussian();
+        var eigenvalues = new double[DIMENSIONS];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < DIMENSIONS; i++) axes[i] = texts.square(axes[i]);
-            orthonormalise(axes);
+            eigenvalues = orthonormalise(axes);
         }
+        for (int i = 0; i < DIMENSIONS; i++) scale(axes[i], Math.sqrt(Math.sqrt(eigenvalues[i])));
         return new Meanings(columns(words(axes)));
     }
 
@@ -73,12 +75,20 @@ final class Meanings {
     }
 
     /// Gram and Schmidt's way, modified.
-    private static void orthonormalise(double[][] axes) {
+    ///
+    /// @return the lengths taken out: the eigenvalues in the end
+    private static double[] orthonormalise(double[][] axes) {
+        var lengths = new double[axes.length];
         for (int i = 0; i < axes.length; i++) {
             for (int j = 0; j < i; j++) add(axes[i], axes[j], -dot(axes[i], axes[j]));
-            var length = Math.sqrt(dot(axes[i], axes[i]));
-            for (int word = 0; word < axes[i].length; word++) axes[i][word] /= Math.max(length, 1e-12);
+            lengths[i] = Math.sqrt(dot(axes[i], axes[i]));
+            scale(axes[i], 1 / Math.max(lengths[i], 1e-12));
         }
+        return lengths;
+    }
+
+    private static void scale(double[] vector, double factor) {
+        for (int i = 0; i < vector.length; i++) vector[i] *= factor;
     }
 
     private static float[][] words(double[][] axes) {

@@ -88,7 +88,7 @@ final class Qualifiers {
                 after + AFTER);
         var end = after;
         while (end < most
-                && (reading.gap(end) == Gap.NONE || end == after && reading.opens(end))
+                && (reading.gap(end) == Gap.NONE || end == after && reading.opens(end) || reading.isCell(end))
                 && !reading.has(end, Cue.BUT)
                 && !reading.has(end, Cue.AND)) end++;
         return isOfNext(i, end) ? after : end;

@@ -10,6 +10,8 @@ record Reading(String text, List<Token> tokens, List<Set<Cue>> cues) {
 
     private static final Pattern OPENING = Pattern.compile("[(:|\\t–—]|\\s-\\s");
 
+    private static final Pattern CELL = Pattern.compile("\\s*[\\t|]\\s*");
+
     static Reading of(String text) {
         var tokens = Token.read(text);
         return new Reading(
@@ -35,14 +37,20 @@ record Reading(String text, List<Token> tokens, List<Set<Cue>> cues) {
 
     /// Whether a parenthesis, a colon, a dash or a cell begins with the token, which tells more about what is before.
     boolean opens(int index) {
-        return index > 0
-                && index < size()
-                && OPENING.matcher(text.substring(
-                                tokens.get(index - 1).to(), tokens.get(index).from()))
-                        .find();
+        return OPENING.matcher(between(index)).find();
+    }
+
+    /// Whether a cell of a table begins with the token.
+    boolean isCell(int index) {
+        return CELL.matcher(between(index)).matches();
     }
 
     String words(int first, int after) {
         return text.substring(tokens.get(first).from(), tokens.get(after - 1).to());
+    }
+
+    private String between(int index) {
+        if (index <= 0 || index >= size()) return "";
+        return text.substring(tokens.get(index - 1).to(), tokens.get(index).from());
     }
 }

@@ -76,7 +76,7 @@ public final class Spotter {
                 reading.tokens().get(candidate.first()).from(),
                 reading.tokens().get(candidate.after() - 1).to(),
                 reading.words(candidate.first(), candidate.after()),
-                candidate.entry().kind().confidence,
+                candidate.entry().confidence(),
                 negated,
                 level);
     }

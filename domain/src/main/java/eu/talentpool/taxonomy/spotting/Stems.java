@@ -11,6 +11,9 @@ final class Stems {
 
     private static final int LEAST = 4;
 
+    /// Letters after which long words differ in their endings only.
+    private static final int MOST = 8;
+
     /// A word, with what is part of a name: `c#`, `c++`, `node.js`, `.net`.
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]+(?:[+#]+|(?:\\.[\\p{L}\\d]+)+)?|\\.net");
 
@@ -40,11 +43,12 @@ final class Stems {
     private static String stem(String word) {
         if (word.length() < LEAST || !word.chars().allMatch(Character::isLetter)) return word;
         var singular = singular(word);
-        return SUFFIXES.stream()
+        var stem = SUFFIXES.stream()
                 .filter(suffix -> singular.endsWith(suffix) && singular.length() - suffix.length() >= LEAST)
                 .findFirst()
                 .map(suffix -> singular.substring(0, singular.length() - suffix.length()))
                 .orElse(singular);
+        return stem.substring(0, Math.min(stem.length(), MOST));
     }
 
     private static String singular(String word) {

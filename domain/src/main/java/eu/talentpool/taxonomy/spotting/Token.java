@@ -45,6 +45,7 @@ record Token(String form, int from, int to, Gap gap) {
     }
 
     private static Gap gap(String between) {
+        if (between.isEmpty() || between.equals(" ")) return Gap.NONE;
         if (CLAUSE.matcher(between).find()) return Gap.CLAUSE;
         return LIST.matcher(between).find() ? Gap.LIST : Gap.NONE;
     }

@@ -14,13 +14,19 @@ final class LoadedTaxonomy implements Taxonomy {
     private final TaxonomyContent content;
     private final Map<String, Occupation> occupations;
     private final Map<String, Skill> skills;
+    private final Map<String, String> retired;
     private final SkillGraph graph;
     private final Linker occupationLinker;
     private final Linker skillLinker;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
+        this(version, content, Map.of());
+    }
+
+    LoadedTaxonomy(String version, TaxonomyContent content, Map<String, String> retired) {
         this.version = version;
         this.content = content;
+        this.retired = retired;
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
         graph = new SkillGraph(content);
@@ -47,6 +53,11 @@ final class LoadedTaxonomy implements Taxonomy {
     @Override
     public Optional<String> findIscoTitle(String code) {
         return Optional.ofNullable(content.iscoGroups().get(code)).map(TaxonomyContent.IscoGroup::title);
+    }
+
+    @Override
+    public Map<String, String> retired() {
+        return retired;
     }
 
     @Override

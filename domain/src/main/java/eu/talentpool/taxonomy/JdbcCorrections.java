@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,14 @@ class JdbcCorrections implements Corrections {
         var key = CorrectedText.of(text, language, kind);
         if (key.plain().isEmpty())
             throw new IllegalArgumentException("The text has neither letters nor digits; give a title or a skill.");
-        var correction =
-                new Correction(UUID.randomUUID(), text.strip(), language, kind, concept, reason, by, clock.instant());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var correction = new Correction(UUID.randomUUID(), text.strip(), language, kind, concept, reason, by, now);
         var change = nextChange();
         jdbc.sql("UPDATE correction SET revoked_at = :now, revoked_by = :by, change = :change"
                         + " WHERE kind = :kind AND language = :language AND plain = :plain AND revoked_at IS NULL")
                 .params(values(key))
                 .param("by", by)
-                .param("now", Timestamp.from(correction.madeAt()))
+                .param("now", Timestamp.from(now))
                 .param("change", change)
                 .update();
         insert(correction, key, change);

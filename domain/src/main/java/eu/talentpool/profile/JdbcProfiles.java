@@ -145,14 +145,16 @@ class JdbcProfiles implements Profiles {
 
     @Override
     @Transactional
-    public void relink(ProfileId id, ProfileContent content, Actor actor) {
+    public boolean relink(ProfileId id, long version, ProfileContent content, Actor actor) {
         var changed = db.sql("update profile set version = version + 1, changed_at = :now, content = :content::jsonb"
-                        + " where id = :id and status <> 'ERASED'")
+                        + " where id = :id and version = :version and status <> 'ERASED'")
                 .param("now", now())
                 .param("content", json.writeValueAsString(content))
                 .param("id", id.value())
+                .param("version", version)
                 .update();
         if (changed > 0) history(id, actor, "RELINKED");
+        return changed > 0;
     }
 
     @Override

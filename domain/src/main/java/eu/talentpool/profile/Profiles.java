@@ -46,7 +46,10 @@ public interface Profiles {
     boolean register(ProfileId id, Registration registration, @Nullable String account, Actor actor);
 
     /// Replaces the content without a word from the source, for example after links were made anew.
-    void relink(ProfileId id, ProfileContent content, Actor actor);
+    ///
+    /// @param version that was read
+    /// @return false if there is another version by now, and nothing was done
+    boolean relink(ProfileId id, long version, ProfileContent content, Actor actor);
 
     /// Removes content and person, withdraws consent and leaves a tombstone without personal data.
     void erase(ProfileId id, Actor actor);

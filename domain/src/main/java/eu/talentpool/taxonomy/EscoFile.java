@@ -1,15 +1,17 @@
 package eu.talentpool.taxonomy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
-/// The files of an ESCO download that are read, told apart by their header: names differ between versions.
+/// The files of an ESCO download that are read, told apart by their header: names differ between versions. In the order
+/// in which they are read: concepts first, then what is said of them.
 enum EscoFile {
     OCCUPATIONS("conceptUri", "iscoGroup", "preferredLabel", "altLabels"),
-    COLLECTION("conceptUri", "preferredLabel", "altLabels", "broaderConceptUri"),
     SKILLS("conceptUri", "skillType", "preferredLabel", "altLabels"),
     SKILL_GROUPS("conceptUri", "preferredLabel", "altLabels", "hiddenLabels"),
+    COLLECTION("conceptUri", "preferredLabel", "altLabels", "broaderConceptUri", "broaderConceptPT"),
     ISCO_GROUPS("conceptUri", "code", "preferredLabel", "altLabels"),
     LABELS("conceptUri", "preferredLabel", "altLabels"),
     BROADER("conceptUri", "broaderUri"),
@@ -22,10 +24,10 @@ enum EscoFile {
         this.columns = Set.of(columns);
     }
 
-    /// The first whose columns are all there: those that ask for more stand before those that ask for less.
+    /// The one whose columns are all there; of several the one that asks for most, or stands first.
     static Optional<EscoFile> of(Set<String> header) {
         return Arrays.stream(values())
                 .filter(file -> header.containsAll(file.columns))
-                .findFirst();
+                .min(Comparator.comparing(file -> -file.columns.size()));
     }
 }

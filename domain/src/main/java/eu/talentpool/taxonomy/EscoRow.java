@@ -2,35 +2,28 @@ package eu.talentpool.taxonomy;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
-/// One row of an ESCO file.
-///
-/// @param columns  position by name
-/// @param language of its labels, ISO 639-1
-record EscoRow(String file, Map<String, Integer> columns, CsvRecord fields, String language) {
+/// One row of an ESCO table.
+record EscoRow(EscoTable table, CsvRecord fields) {
 
-    private static final Pattern COLLECTION = Pattern.compile("(\\w+?)(?:Skills|Occupations)Collection[^/]*$");
     private static final Pattern SEPARATOR = Pattern.compile("\\R| \\| ");
 
     /// Empty if the row or the file has no such field.
     String get(String column) {
-        var position = columns.get(column);
+        var position = table.columns().get(column);
         return position == null || position >= fields.getFieldCount()
                 ? ""
                 : fields.getField(position).strip();
     }
 
-    /// Empty if the file is in another language.
-    String inEnglish(String column) {
-        return language.equals("en") ? get(column) : "";
+    String uri() {
+        return get("conceptUri");
     }
 
-    /// `digital` in the file `digitalSkillsCollection_en.csv`; empty if the file is named otherwise.
-    String collection() {
-        var match = COLLECTION.matcher(file);
-        return match.find() ? match.group(1) : "";
+    /// Empty if the file is in another language.
+    String inEnglish(String column) {
+        return table.language().equals("en") ? get(column) : "";
     }
 
     List<String> list(String column) {
@@ -42,6 +35,22 @@ record EscoRow(String file, Map<String, Integer> columns, CsvRecord fields, Stri
     }
 
     boolean isComplete() {
-        return fields.getFieldCount() == columns.size();
+        return fields.getFieldCount() == table.columns().size();
+    }
+
+    /// False for a concept that ESCO has withdrawn and lists all the same.
+    boolean isReleased() {
+        var status = get("status");
+        return status.isEmpty() || status.equalsIgnoreCase("released");
+    }
+
+    /// In characters, about.
+    int length() {
+        return fields.getFields().stream().mapToInt(field -> field.length() + 1).sum();
+    }
+
+    /// File and line, for people.
+    String place() {
+        return table.name() + " line " + fields.getStartingLineNumber();
     }
 }

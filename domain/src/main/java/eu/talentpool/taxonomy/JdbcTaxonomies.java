@@ -1,15 +1,12 @@
 package eu.talentpool.taxonomy;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,26 +20,10 @@ class JdbcTaxonomies implements Taxonomies {
 
     private static final long POLL_NANOS = Duration.ofSeconds(1).toNanos();
 
-    /// One statement, so the version and the pointer appear together or not at all. Content that is stored already is
-    /// not stored again, and a pointer that is right already stays untouched.
-    private static final String PUBLISH = """
-        WITH namesakes AS (
-          SELECT count(*) AS n FROM taxonomy_version WHERE name = :name OR name LIKE :name || '~%'
-        ), stored AS (
-          INSERT INTO taxonomy_version (name, fingerprint, content, imported_at)
-          SELECT CASE n WHEN 0 THEN :name ELSE :name || '~' || (n + 1) END, :fingerprint, :content, :now
-          FROM namesakes
-          ON CONFLICT (fingerprint) DO UPDATE SET fingerprint = excluded.fingerprint
-          RETURNING id
-        )
-        INSERT INTO taxonomy_in_force AS f (version_id, switched_at) SELECT id, :now FROM stored
-        ON CONFLICT (only_row) DO UPDATE SET version_id = excluded.version_id, switched_at = excluded.switched_at
-        WHERE f.version_id <> excluded.version_id
-        """;
-
     private record Loaded(long id, Taxonomy taxonomy) {}
 
     private final JdbcClient jdbc;
+    private final StoredTaxonomies stored;
     private final Clock clock;
     private final ReentrantLock following = new ReentrantLock();
     private volatile @Nullable Loaded loaded;
@@ -50,6 +31,7 @@ class JdbcTaxonomies implements Taxonomies {
 
     JdbcTaxonomies(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.stored = new StoredTaxonomies(jdbc);
         this.clock = clock;
     }
 
@@ -78,30 +60,34 @@ class JdbcTaxonomies implements Taxonomies {
     @Override
     public ImportReport importStarter() {
         var content = StarterFiles.read();
-        var name = publish(StarterFiles.version(), content);
-        return new ImportReport(
-                name,
+        var report = new ImportReport(
+                StarterFiles.version(),
+                true,
                 content.occupations().size(),
                 content.skills().size(),
                 content.iscoGroups().size(),
                 content.relations(),
                 0,
-                Map.of());
+                Set.copyOf(StarterFiles.LANGUAGES),
+                List.of(),
+                Map.of(),
+                0,
+                0);
+        return publish(content, report, Map.of());
     }
 
     @Override
     public ImportReport importEsco(List<Path> paths, @Nullable String version, Progress progress) {
         var download = EscoReader.read(paths, version, progress);
-        progress.at("storing", download.content().relations());
-        return download.report().storedAs(publish(download.report().version(), download.content()));
+        var retired = Succession.retired(stored.findLatestEsco(), download);
+        progress.at("relations joined, storing", download.report().relations(), 0);
+        return publish(download.content(), download.report(), retired);
     }
 
     private Taxonomy follow() {
         var known = loaded;
         if (known != null && System.nanoTime() - nextPoll < 0) return known.taxonomy;
-        var id = jdbc.sql("SELECT version_id FROM taxonomy_in_force")
-                .query(Long.class)
-                .optional()
+        long id = stored.findInForce()
                 .orElseThrow(() -> new IllegalStateException(
                         "No taxonomy was imported yet; run ./talent-pool import-taxonomy, or the demo, which"
                                 + " has one."));
@@ -112,30 +98,13 @@ class JdbcTaxonomies implements Taxonomies {
     }
 
     private Loaded load(long id) {
-        return jdbc.sql("SELECT name, content FROM taxonomy_version WHERE id = :id")
-                .param("id", id)
-                .query((row, number) -> new Loaded(
-                        id, new LoadedTaxonomy(row.getString("name"), ContentCodec.decode(row.getBytes("content")))))
-                .single();
+        var version = stored.get(id);
+        return new Loaded(id, new LoadedTaxonomy(version.name(), version.content(), version.retired()));
     }
 
-    private String publish(String name, TaxonomyContent content) {
-        var bytes = ContentCodec.encode(content);
-        jdbc.sql(PUBLISH)
-                .param("name", name)
-                .param("fingerprint", fingerprint(bytes))
-                .param("content", bytes)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+    private ImportReport publish(TaxonomyContent content, ImportReport report, Map<String, String> retired) {
+        var changed = stored.publish(report.version(), content, retired, clock.instant());
         nextPoll = System.nanoTime();
-        return findInForce().orElseThrow().version();
-    }
-
-    private static String fingerprint(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return report.storedAs(findInForce().orElseThrow().version(), changed, retired);
     }
 }

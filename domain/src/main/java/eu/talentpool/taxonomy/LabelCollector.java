@@ -6,19 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 
-/// Gathers the labels of one concept from several files.
+/// Gathers the labels of one concept from several files; those of the newest version come first.
 final class LabelCollector {
 
     private final Map<String, SequencedSet<String>> byLanguage = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
 
-    /// Adds preferred, alternative and hidden labels; true if the language had some already.
+    /// Adds preferred, alternative and hidden labels, unless a newer version has named the concept in this language.
+    ///
+    /// @return true if the same version had named it in this language already
     boolean add(EscoRow row) {
-        var twice = byLanguage.containsKey(row.language());
-        var names = byLanguage.computeIfAbsent(row.language(), language -> new LinkedHashSet<>());
+        var version = row.table().version();
+        var known = versions.putIfAbsent(row.table().language(), version);
+        if (known == null || known.equals(version)) supplement(row);
+        return version.equals(known);
+    }
+
+    /// Adds the labels behind those that are there.
+    void supplement(EscoRow row) {
+        var names = byLanguage.computeIfAbsent(row.table().language(), language -> new LinkedHashSet<>());
         names.add(row.get("preferredLabel"));
         names.addAll(row.list("altLabels"));
         names.addAll(row.list("hiddenLabels"));
-        return twice;
     }
 
     Labels labels() {

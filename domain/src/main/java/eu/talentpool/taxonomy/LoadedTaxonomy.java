@@ -27,6 +27,7 @@ final class LoadedTaxonomy implements Taxonomy {
     private final TaxonomyContent content;
     private final Map<String, Occupation> occupations;
     private final Map<String, Skill> skills;
+    private final Map<String, String> retired;
     private final SkillGraph graph;
     private final LexicalIndex occupationIndex;
     private final LexicalIndex skillIndex;
@@ -36,8 +37,13 @@ final class LoadedTaxonomy implements Taxonomy {
     private final Spotter spotter;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
+        this(version, content, Map.of());
+    }
+
+    LoadedTaxonomy(String version, TaxonomyContent content, Map<String, String> retired) {
         this.version = version;
         this.content = content;
+        this.retired = retired;
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
         graph = new SkillGraph(content);
@@ -69,6 +75,11 @@ final class LoadedTaxonomy implements Taxonomy {
     @Override
     public Optional<String> findIscoTitle(String code) {
         return Optional.ofNullable(content.iscoGroups().get(code)).map(TaxonomyContent.IscoGroup::title);
+    }
+
+    @Override
+    public Map<String, String> retired() {
+        return retired;
     }
 
     @Override

@@ -4,9 +4,10 @@ package eu.talentpool.taxonomy;
 @FunctionalInterface
 public interface Progress {
 
-    Progress SILENT = (step, rows) -> {};
+    Progress SILENT = (step, done, total) -> {};
 
-    /// @param step what is being done, in words
-    /// @param rows read so far in this step
-    void at(String step, long rows);
+    /// @param step  what is counted, in words
+    /// @param done  so far in this step
+    /// @param total 0 if nobody knows
+    void at(String step, long done, long total);
 }

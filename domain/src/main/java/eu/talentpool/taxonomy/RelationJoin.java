@@ -1,71 +1,79 @@
 package eu.talentpool.taxonomy;
 
+import eu.talentpool.taxonomy.Taxonomy.Occupation;
+import eu.talentpool.taxonomy.TaxonomyContent.SkillRelation;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Joins the occupation-skill relations of a download with those of the starter; where both speak of a pair, the
-/// download decides whether it is essential.
+/// Joins the relations of a download with those of the starter; where both speak of a pair, the download decides
+/// whether
+/// it is essential. Ends that a newer version replaced are followed.
 final class RelationJoin {
 
-    private final Set<String> occupations;
-    private final Set<String> skills;
-    private final TaxonomyContent starter;
+    private final EscoConcepts occupations;
+    private final EscoConcepts skills;
+    private final Defects defects;
     private final Map<String, Set<String>> essential = new HashMap<>();
     private final Map<String, Set<String>> optional = new HashMap<>();
-    private boolean supplemented;
+    private final Map<List<String>, SkillRelation> betweenSkills = new LinkedHashMap<>();
     private int accepted;
-    private int dangling;
 
-    RelationJoin(Set<String> occupations, Set<String> skills, TaxonomyContent starter) {
+    RelationJoin(EscoConcepts occupations, EscoConcepts skills, Defects defects) {
         this.occupations = occupations;
         this.skills = skills;
-        this.starter = starter;
+        this.defects = defects;
     }
 
-    /// @param relation occupation URI, type, skill URI
-    void add(String[] relation) {
-        if (!occupations.contains(relation[0]) || !skills.contains(relation[2])) {
-            dangling++;
-            return;
+    void add(EscoRow row) {
+        var occupation = occupations.find(row.get("occupationUri"));
+        var skill = skills.find(row.get("skillUri"));
+        if (occupation == null) defects.count("relation with an unknown occupation", row);
+        else if (skill == null) defects.count("relation with an unknown skill", row);
+        else if (of(isEssential(row) ? essential : optional, occupation).add(skill)) accepted++;
+    }
+
+    void addBetweenSkills(EscoRow row) {
+        var skill = skills.find(row.get("originalSkillUri"));
+        var helpedBy = skills.find(row.get("relatedSkillUri"));
+        if (skill == null || helpedBy == null) defects.count("relation between skills, one of them unknown", row);
+        else betweenSkills.put(List.of(skill, helpedBy), new SkillRelation(skill, helpedBy, isEssential(row)));
+    }
+
+    void supplement(List<Occupation> starter) {
+        for (var occupation : starter) {
+            occupation.essentialSkills().forEach(skill -> supplement(essential, occupation.uri(), skill));
+            occupation.optionalSkills().forEach(skill -> supplement(optional, occupation.uri(), skill));
         }
-        accepted++;
-        of(relation[1].equals("essential") ? essential : optional, relation[0]).add(relation[2]);
     }
 
     int accepted() {
         return accepted;
     }
 
-    int dangling() {
-        return dangling;
-    }
-
     List<String> essential(String occupation) {
-        supplement();
         return List.copyOf(of(essential, occupation));
     }
 
     List<String> optional(String occupation) {
-        supplement();
         return List.copyOf(of(optional, occupation));
     }
 
-    private void supplement() {
-        if (supplemented) return;
-        supplemented = true;
-        for (var occupation : starter.occupations()) {
-            occupation.essentialSkills().forEach(skill -> supplement(essential, occupation.uri(), skill));
-            occupation.optionalSkills().forEach(skill -> supplement(optional, occupation.uri(), skill));
-        }
+    List<SkillRelation> betweenSkills() {
+        return List.copyOf(betweenSkills.values());
     }
 
     private void supplement(Map<String, Set<String>> relations, String occupation, String skill) {
         if (of(essential, occupation).contains(skill)
                 || of(optional, occupation).contains(skill)) return;
         of(relations, occupation).add(skill);
+    }
+
+    private static boolean isEssential(EscoRow row) {
+        return row.get("relationType").equals("essential");
     }
 
     private static Set<String> of(Map<String, Set<String>> relations, String occupation) {

@@ -21,12 +21,14 @@ public interface Taxonomies {
     /// Stores the starter taxonomy of this program and puts it in force. Importing what is in force changes nothing.
     ImportReport importStarter();
 
-    /// Stores an official ESCO download, with the starter as supplement, and puts it in force. Files are chosen by
-    /// their header; occupations, skills and their relations must be among them. Labels of further languages are
-    /// merged by URI; their language is read from the file name (`occupations_fr.csv`), else English.
+    /// Stores official ESCO downloads, with the starter as supplement, and puts them in force. Files are chosen by
+    /// their header; occupations, skills and their relations must be among them. Of several versions the newest has
+    /// the say; older ones serve what it lacks. Concepts that it no longer has are followed to their successors, as
+    /// are those of the version that was in force. Labels of further languages are merged by URI; their language is
+    /// read from the file name (`occupations_fr.csv`), else English. Importing what is in force changes nothing.
     ///
     /// @param paths   zips, folders or CSV files
-    /// @param version for example `1.1.1`; null = read it from the path, where it usually stands
+    /// @param version of all paths, for example `1.1.1`; null = read it from each path, where it usually stands
     /// @throws IllegalArgumentException with one sentence for the operator: which file is missing or unreadable
     ImportReport importEsco(List<Path> paths, @Nullable String version, Progress progress);
 

@@ -1,6 +1,7 @@
 package eu.talentpool.taxonomy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,10 @@ public interface Taxonomy {
 
     /// Title of an ISCO-08 group of 1 to 4 digits, in English.
     Optional<String> findIscoTitle(String code);
+
+    /// Concepts of earlier versions that this one no longer has: by URI the one that replaces it, or an empty text if
+    /// nothing does.
+    Map<String, String> retired();
 
     List<Occupation> listOccupations();
 

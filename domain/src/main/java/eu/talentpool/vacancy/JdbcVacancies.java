@@ -135,8 +135,16 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     @Transactional
-    public void relink(VacancyId id, VacancyContent content, Actor actor) {
-        change(id, "content = :value::jsonb", json.writeValueAsString(content), actor, "RELINKED", null);
+    public boolean relink(VacancyId id, long version, VacancyContent content, Actor actor) {
+        var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, content = :content::jsonb"
+                        + " where id = :id and version = :version and status <> 'ERASED'")
+                .param("now", now())
+                .param("content", json.writeValueAsString(content))
+                .param("id", id.value())
+                .param("version", version)
+                .update();
+        if (rows > 0) history(id, actor, "RELINKED", null);
+        return rows > 0;
     }
 
     @Override

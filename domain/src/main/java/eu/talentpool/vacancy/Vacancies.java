@@ -49,7 +49,10 @@ public interface Vacancies {
             Actor actor);
 
     /// Replaces the content without a word from the source, for example after links were made anew.
-    void relink(VacancyId id, VacancyContent content, Actor actor);
+    ///
+    /// @param version that was read
+    /// @return false if there is another version by now, and nothing was done
+    boolean relink(VacancyId id, long version, VacancyContent content, Actor actor);
 
     /// For feature `screening` alone.
     void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);

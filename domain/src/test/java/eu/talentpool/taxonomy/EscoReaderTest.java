@@ -3,6 +3,9 @@ package eu.talentpool.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.talentpool.taxonomy.ImportReport.Defect;
+import eu.talentpool.taxonomy.TaxonomyContent.SkillGroup;
+import eu.talentpool.taxonomy.TaxonomyContent.SkillRelation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,10 +41,10 @@ class EscoReaderTest {
         Occupation,%1$sbee,6123,apiculteur/apicultrice,"éleveur d'abeilles",,released,,6123.1
         """.formatted(OCCUPATION);
     private static final String SKILLS = """
-        conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status
+        conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,hiddenLabels,status,description
         KnowledgeSkillCompetence,%1$shoney,skill/competence,sector-specific,extract honey,"harvest honey
-        spin honey",,released
-        KnowledgeSkillCompetence,%1$sbees,,sector-specific,bee biology,,,released
+        spin honey",,released,Spin it out.
+        KnowledgeSkillCompetence,%1$sbees,,sector-specific,bee biology,,,released,
         """.formatted(SKILL);
     private static final String RELATIONS = """
         occupationUri,relationType,skillType,skillUri
@@ -84,19 +87,28 @@ class EscoReaderTest {
     void countsWhatItReadAndWhatIsOdd() throws IOException {
         var report = read(zip("ESCO dataset - v1.0.9 - en.zip")).report();
 
-        assertThat(report)
-                .isEqualTo(new ImportReport(
-                        "esco-1.0.9+" + StarterFiles.version(),
-                        3,
-                        2,
-                        1,
-                        2,
-                        2,
-                        Map.of(
-                                "row without a URI", 1,
-                                "concept without a preferred label", 1,
-                                "row with too few or too many fields", 1,
-                                "skill without a type", 1)));
+        assertThat(report.version()).isEqualTo("esco-1.0.9+" + StarterFiles.version());
+        assertThat(List.of(report.occupations(), report.skills(), report.iscoGroups(), report.relations()))
+                .containsExactly(3, 2, 1, 2);
+        assertThat(report.languages()).containsExactly("en");
+        assertThat(report.missing())
+                .containsExactly(
+                        "no collection of version 1.0.9",
+                        "no broader of version 1.0.9",
+                        "no skill relations of version 1.0.9");
+        assertThat(report.defects())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "row without a URI", new Defect(1, "ESCO dataset - v1.0.9 - en.zip/whatever.csv line 6"),
+                        "concept without a preferred label",
+                                new Defect(1, "ESCO dataset - v1.0.9 - en.zip/whatever.csv line 7"),
+                        "row with too few or too many fields",
+                                new Defect(1, "ESCO dataset - v1.0.9 - en.zip/whatever.csv line 8"),
+                        "skill without a type", new Defect(1, "ESCO dataset - v1.0.9 - en.zip/skills_en.csv line 4"),
+                        "occupation without a skill", new Defect(1, OCCUPATION + "short"),
+                        "relation with an unknown occupation",
+                                new Defect(1, "ESCO dataset - v1.0.9 - en.zip/relations.csv line 4"),
+                        "relation with an unknown skill",
+                                new Defect(1, "ESCO dataset - v1.0.9 - en.zip/relations.csv line 5")));
     }
 
     @Test
@@ -118,13 +130,110 @@ class EscoReaderTest {
     }
 
     @Test
+    void readsDescriptionsHierarchyCollectionsAndRelationsOfSkills() throws IOException {
+        files.put("broader.csv", """
+            conceptType,conceptUri,broaderType,broaderUri
+            Occupation,%1$sbee,Occupation,%1$sshort
+            KnowledgeSkillCompetence,%2$shoney,KnowledgeSkillCompetence,%2$sbees
+            KnowledgeSkillCompetence,%2$shoney,SkillGroup,http://data.europa.eu/esco/isced-f/00
+            KnowledgeSkillCompetence,%2$shoney,SkillGroup,http://data.europa.eu/esco/isced-f/gone
+            """.formatted(OCCUPATION, SKILL));
+        files.put("greenSkillsCollection_en.csv", """
+            conceptType,conceptUri,preferredLabel,altLabels,description,broaderConceptUri,broaderConceptPT
+            KnowledgeSkillCompetence,%1$shoney,extract honey,,,x,y
+            """.formatted(SKILL));
+        files.put("between.csv", """
+            originalSkillUri,originalSkillType,relationType,relatedSkillType,relatedSkillUri
+            %1$shoney,skill/competence,essential,knowledge,%1$sbees
+            """.formatted(SKILL));
+
+        var content = read(zip("1.1.1.zip")).content();
+        var honey = content.skills().stream()
+                .filter(skill -> skill.uri().equals(SKILL + "honey"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(honey.description()).isEqualTo("Spin it out.");
+        assertThat(honey.type()).isEqualTo("skill/competence");
+        assertThat(honey.reuseLevel()).isEqualTo("sector-specific");
+        assertThat(honey.broader()).containsExactly(SKILL + "bees", "http://data.europa.eu/esco/isced-f/00");
+        assertThat(honey.collections()).containsExactly("green");
+        assertThat(content.occupations().stream().flatMap(o -> o.broader().stream()))
+                .containsExactly(OCCUPATION + "short");
+        assertThat(content.skillGroups())
+                .isEqualTo(Map.of(
+                        "http://data.europa.eu/esco/isced-f/00", new SkillGroup("generic programmes", "", List.of())));
+        assertThat(content.skillRelations()).containsExactly(new SkillRelation(SKILL + "honey", SKILL + "bees", true));
+    }
+
+    @Test
+    void letsTheNewerVersionDecideAndTheOlderServeWhatItLacks() throws IOException {
+        files.put("withdrawn.csv", OCCUPATIONS);
+        var older = zip("v1.1.1.zip");
+        files.clear();
+        files.put("occupations_en.csv", """
+            conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,status,description,replacedBy
+            Occupation,%1$sbee2,6123,Beekeeper,,released,Keeps bees.,
+            Occupation,%1$scloud,2512,cloud architect,,released,,
+            Occupation,%1$sshort,9999,short,,obsolete,,%1$scloud
+            """.formatted(OCCUPATION));
+        files.put("digitalSkillsCollection_en.csv", """
+            conceptType,conceptUri,preferredLabel,skillType,altLabels,description,broaderConceptUri,broaderConceptPT
+            KnowledgeSkillCompetence,%1$snew,swarm in the cloud,knowledge,hive | cluster,New.,x,y
+            """.formatted(SKILL));
+
+        var download = EscoReader.read(List.of(older, zip("v1.2.1.zip")), null, Progress.SILENT);
+        var report = download.report();
+
+        assertThat(report.version()).isEqualTo("esco-1.2.1+1.1.1+" + StarterFiles.version());
+        assertThat(report.occupations()).isEqualTo(2);
+        assertThat(report.missing())
+                .contains(
+                        "no skills of version 1.2.1; those of 1.1.1 serve",
+                        "no relations of version 1.2.1; those of 1.1.1 serve",
+                        "no broader of version 1.2.1");
+        assertThat(download.successors())
+                .containsEntry(OCCUPATION + "bee", OCCUPATION + "bee2")
+                .containsEntry(OCCUPATION + "short", OCCUPATION + "cloud")
+                .containsEntry(DEVELOPER, Succession.NONE);
+        var bee = occupation(download, OCCUPATION + "bee2");
+        assertThat(bee.labels().byLanguage()).containsEntry("en", List.of("Beekeeper"));
+        assertThat(bee.essentialSkills()).containsExactly(SKILL + "honey");
+        assertThat(download.content().skills())
+                .filteredOn(skill -> skill.uri().equals(SKILL + "new"))
+                .singleElement()
+                .satisfies(skill -> {
+                    assertThat(skill.labels().byLanguage())
+                            .containsEntry("en", List.of("swarm in the cloud", "hive", "cluster"));
+                    assertThat(skill.collections()).containsExactly("digital");
+                });
+    }
+
+    @Test
+    void takesPartsForCommandsThatOnlyMeasure() throws IOException {
+        files.keySet().retainAll(List.of("whatever.csv"));
+
+        var taxonomy = TaxonomyFiles.read(List.of(zip("download.zip")), Progress.SILENT);
+
+        assertThat(taxonomy.version()).isEqualTo("esco-files+" + StarterFiles.version());
+        assertThat(taxonomy.findOccupation(OCCUPATION + "bee")).isPresent();
+        assertThat(TaxonomyFiles.read(List.of(), Progress.SILENT).version()).isEqualTo(StarterFiles.version());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TaxonomyFiles.read(
+                        List.of(Files.writeString(folder.resolve("no.csv"), "a,b\n1,2\n")), Progress.SILENT))
+                .withMessageContaining("There is no file of ESCO in");
+    }
+
+    @Test
     void readsTheSameFromAFolderAndWithWindowsLineEnds() throws IOException {
         var fromZip = read(zip("1.1.1.zip"));
         files.replaceAll((name, text) -> text.replace("\n", "\r\n"));
         var unzipped = Files.createDirectories(folder.resolve("v1.1.1/esco"));
         for (var file : files.entrySet()) Files.writeString(unzipped.resolve(file.getKey()), file.getValue());
 
-        assertThat(read(folder.resolve("v1.1.1"))).isEqualTo(fromZip);
+        var fromFolder = read(folder.resolve("v1.1.1"));
+        assertThat(fromFolder.content()).isEqualTo(fromZip.content());
+        assertThat(fromFolder.report().defects().keySet())
+                .isEqualTo(fromZip.report().defects().keySet());
     }
 
     @Test
@@ -133,7 +242,8 @@ class EscoReaderTest {
         files.put("labels_de.csv", LABELS_DE);
 
         var download = read(zip("1.1.1.zip"));
-        assertThat(download.report().defects()).containsEntry("label of an unknown concept", 1);
+        assertThat(download.report().defects())
+                .containsEntry("label of an unknown concept", new Defect(1, "1.1.1.zip/labels_de.csv line 4"));
         assertThat(occupation(download, OCCUPATION + "bee").labels().byLanguage())
                 .containsEntry("fr", List.of("apiculteur/apicultrice", "éleveur d'abeilles"))
                 .containsEntry("de", List.of("Imker/Imkerin", "Bienenzüchter", "Bienenzüchterin"));
@@ -164,9 +274,11 @@ class EscoReaderTest {
     @Test
     void saysHowFarItIs() throws IOException {
         var steps = new ArrayList<String>();
-        EscoReader.read(List.of(zip("1.1.1.zip")), null, (step, rows) -> steps.add(step + ": " + rows));
+        EscoReader.read(
+                List.of(zip("1.1.1.zip")), null, (step, done, total) -> steps.add(step + ": " + done + "/" + total));
 
-        assertThat(steps).contains("read 1.1.1.zip/relations.csv: 4");
+        var bytes = files.values().stream().mapToInt(String::length).sum() - "not a table".length();
+        assertThat(steps.getLast()).isEqualTo("bytes of ESCO read: %d/%d".formatted(bytes, bytes));
     }
 
     @Test

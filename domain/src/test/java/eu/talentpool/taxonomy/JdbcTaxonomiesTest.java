@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.talentpool.localstack.TestStack;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +14,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPOutputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,15 +68,10 @@ class JdbcTaxonomiesTest {
         var current = taxonomies.current();
         var starter = StarterFiles.read();
 
-        assertThat(report)
-                .isEqualTo(new ImportReport(
-                        StarterFiles.version(),
-                        starter.occupations().size(),
-                        starter.skills().size(),
-                        619,
-                        starter.relations(),
-                        0,
-                        Map.of()));
+        assertThat(report.version()).isEqualTo(StarterFiles.version());
+        assertThat(report.changed()).isTrue();
+        assertThat(report.relations()).isEqualTo(starter.relations());
+        assertThat(report.iscoGroups()).isEqualTo(619);
         assertThat(current.version()).isEqualTo(StarterFiles.version());
         assertThat(current.listOccupations()).isEqualTo(starter.occupations());
         assertThat(current.listSkills()).isEqualTo(starter.skills());
@@ -82,8 +82,9 @@ class JdbcTaxonomiesTest {
     @Test
     void changesNothingWhenTheSameIsImportedAgain() {
         taxonomies.importStarter();
-        taxonomiesAt(NOW.plusSeconds(60)).importStarter();
+        var again = taxonomiesAt(NOW.plusSeconds(60)).importStarter();
 
+        assertThat(again.changed()).isFalse();
         assertThat(taxonomies.findInForce()).contains(new Taxonomies.InForce(StarterFiles.version(), NOW));
         assertThat(versions()).containsExactly(StarterFiles.version());
     }
@@ -134,6 +135,80 @@ class JdbcTaxonomiesTest {
     }
 
     @Test
+    void followsConceptsThatALaterDownloadNoLongerHas() throws Exception {
+        importEsco("beekeeper");
+        var renumbered = importEsco("1.2.0", "urn:bee2", "Beekeeper");
+        assertThat(renumbered.replaced()).isEqualTo(1);
+        assertThat(taxonomies.current().retired()).isEqualTo(Map.of("urn:bee", "urn:bee2"));
+
+        var again = importEsco("1.2.0", "urn:bee2", "Beekeeper");
+        assertThat(again.changed()).isFalse();
+        assertThat(again.replaced()).isEqualTo(1);
+
+        assertThat(importEsco("1.2.1", "urn:wasp", "wasp keeper").withdrawn()).isEqualTo(2);
+        assertThat(taxonomies.current().retired()).isEqualTo(Map.of("urn:bee", "", "urn:bee2", ""));
+
+        assertThat(importEsco("beekeeper").changed()).isTrue();
+        assertThat(taxonomies.current().retired()).isEqualTo(Map.of("urn:bee2", "", "urn:wasp", ""));
+    }
+
+    @Test
+    void readersGoOnWithTheOldVersionWhileAnotherIsLoaded() throws Exception {
+        taxonomies.importStarter();
+        taxonomies.current();
+        var stop = new AtomicBoolean();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var longest = threads.submit(() -> longestWait(stop));
+            for (var title : List.of("beekeeper", "apiarist", "bee farmer")) importEsco(title);
+            taxonomies.current();
+            stop.set(true);
+            assertThat(longest.get()).isLessThan(Duration.ofSeconds(1));
+        }
+        assertThat(taxonomies
+                        .current()
+                        .findOccupation("urn:bee")
+                        .orElseThrow()
+                        .labels()
+                        .in("en"))
+                .isEqualTo("bee farmer");
+    }
+
+    /// Of a reader that asks for the taxonomy in force and finds it whole, again and again.
+    private Duration longestWait(AtomicBoolean stop) {
+        var longest = 0L;
+        while (!stop.get()) {
+            var began = System.nanoTime();
+            var taxonomy = taxonomies.current();
+            longest = Math.max(longest, System.nanoTime() - began);
+            assertThat(taxonomy.listOccupations()).hasSizeGreaterThan(60);
+            Thread.yield();
+        }
+        return Duration.ofNanos(longest);
+    }
+
+    @Test
+    void saysWhatToDoAboutAVersionOfAnotherRelease() throws Exception {
+        taxonomies.importStarter();
+        jdbc.sql("UPDATE taxonomy_version SET content = :bytes")
+                .param("bytes", oldFormat())
+                .update();
+
+        assertThatThrownBy(taxonomiesAt(NOW)::current)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("run ./talent-pool import-taxonomy again");
+        assertThat(importEsco("beekeeper").changed()).isTrue();
+        assertThat(taxonomies.current().findOccupation("urn:bee")).isPresent();
+    }
+
+    private static byte[] oldFormat() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(new byte[] {0, 0, 0, 1});
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void leavesTheVersionInForceWhenADownloadIsRefused() {
         taxonomies.importStarter();
 
@@ -153,18 +228,22 @@ class JdbcTaxonomiesTest {
     }
 
     private ImportReport importEsco(String title) throws Exception {
+        return importEsco("1.1.1", "urn:bee", title);
+    }
+
+    private ImportReport importEsco(String version, String uri, String title) throws Exception {
         Files.writeString(folder.resolve("occupations_en.csv"), """
             conceptType,conceptUri,iscoGroup,preferredLabel,altLabels
-            Occupation,urn:bee,6123,%s,
-            """.formatted(title));
+            Occupation,%s,6123,%s,
+            """.formatted(uri, title));
         Files.writeString(folder.resolve("skills_en.csv"), """
             conceptType,conceptUri,skillType,preferredLabel,altLabels,hiddenLabels
             KnowledgeSkillCompetence,urn:honey,knowledge,honey,,
             """);
         Files.writeString(folder.resolve("relations.csv"), """
             occupationUri,relationType,skillType,skillUri
-            urn:bee,essential,knowledge,urn:honey
-            """);
-        return taxonomies.importEsco(List.of(folder), "1.1.1", Progress.SILENT);
+            %s,essential,knowledge,urn:honey
+            """.formatted(uri));
+        return taxonomies.importEsco(List.of(folder), version, Progress.SILENT);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.employer",
             "eu.talentpool.vacancy",
             "eu.talentpool.profile",
+            "eu.talentpool.linking",
             "eu.talentpool.searchindex",
             "eu.talentpool.screening"
         },

@@ -9,6 +9,7 @@
             "vacancy",
             "profile",
             "exchange",
+            "linking",
             "pathway",
             "searchindex",
             "screening"

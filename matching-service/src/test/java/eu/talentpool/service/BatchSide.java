@@ -8,6 +8,8 @@ import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
 import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.linking.Linking;
+import eu.talentpool.linking.Linkings;
 import eu.talentpool.profile.Identity;
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.profile.ProfileId;
@@ -16,6 +18,7 @@ import eu.talentpool.screening.Screening;
 import eu.talentpool.searchindex.IndexKind;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Indices;
+import eu.talentpool.taxonomy.Progress;
 import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.testpool.Examples;
 import eu.talentpool.testpool.TestDomain;
@@ -26,9 +29,11 @@ import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -37,7 +42,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Fills the pool as the jobs do: records first, then the index.
-final class BatchSide {
+final class BatchSide implements AutoCloseable {
 
     static final EmployerId GERMAN = EmployerId.ofRegistration("DE", "HRB 90001");
     static final EmployerId POLISH = EmployerId.ofRegistration("PL", "KRS 90002");
@@ -113,6 +118,19 @@ final class BatchSide {
 
     void withdraw(ProfileId id) {
         get(Consents.class).withdraw(id.value());
+    }
+
+    void importEsco(Path download) {
+        get(Taxonomies.class).importEsco(List.of(download), null, Progress.SILENT);
+    }
+
+    Linking linking() {
+        return get(Linkings.class).current();
+    }
+
+    @Override
+    public void close() {
+        context.close();
     }
 
     /// From record to index, as the indexer does it.

@@ -32,7 +32,7 @@ public final class Wording {
     private static final Pattern REFERENCES = Pattern.compile(
             "\\b(?:ref|réf|referenz|kennziffer|job[- ]?id|id|nr|no)\\b[.:#°\\s-]*[\\w/-]*\\d[\\w/-]*"
                     + "|\\b\\d+\\+?\\s*(?:years?|yrs?|jahren?|ans|años|lat|वर्ष)(?!\\p{L})"
-                    + "|(?<=\\p{L}{2})\\s+v?\\d+(?:\\.[\\dx]+)*\\+?$",
+                    + "|(?<=[\\p{L}\\p{M}]{2})\\s+v?\\d+(?:\\.[\\dx]+)*\\+?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /// Between the parts of a title: punctuation, and the small words before a place, an employer or a tool.

@@ -1,6 +1,8 @@
 package eu.talentpool.ingestion.command;
 
+import eu.talentpool.ingestion.job.Relinking;
 import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.SearchUnavailable;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "index",
         mixinStandardHelpOptions = true,
-        description = "Brings what changed in the database to the index.")
+        description = "Links anew what a new taxonomy or a correction changes, and brings what changed to the index.")
 final class IndexCommand implements Callable<Integer> {
 
     private static final long PAUSE_MILLIS = 200;
@@ -42,6 +44,8 @@ final class IndexCommand implements Callable<Integer> {
     /// While it follows, a server that is down is waited for; the rows stay dirty.
     private int indexOnce(Pool pool, PrintWriter out) throws InterruptedException {
         try {
+            var relinked = pool.get(Relinking.class).relinkDue(Progress.SILENT);
+            if (relinked > 0) out.printf("linked %,d records anew%n", relinked);
             return pool.get(Indexer.class).indexDirty();
         } catch (SearchUnavailable | DataAccessException e) {
             if (!follow) throw e;

@@ -11,8 +11,8 @@ import picocli.CommandLine.Spec;
         name = "migrate",
         mixinStandardHelpOptions = true,
         description =
-                "Makes the pool ready to answer: tables of this version, an index, and the starter taxonomy if none"
-                        + " is in force.")
+                "Makes the pool ready to answer: tables of this version, an index, and the starter taxonomy of this"
+                        + " version unless another taxonomy is in force.")
 final class MigrateCommand implements Callable<Integer> {
 
     @Spec
@@ -23,7 +23,8 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         try (var pool = Pool.open()) {
             var taxonomies = pool.get(Taxonomies.class);
-            if (taxonomies.findInForce().isEmpty()) taxonomies.importStarter();
+            var inForce = taxonomies.findInForce();
+            if (inForce.isEmpty() || inForce.get().version().startsWith("starter-")) taxonomies.importStarter();
             pool.get(Indexer.class).indexDirty();
             var taxonomy = taxonomies.findInForce().orElseThrow();
             spec.commandLine().getOut().printf("The tables are of this version; taxonomy %s.%n", taxonomy.version());

@@ -9,12 +9,12 @@ import eu.talentpool.ingestion.feed.Manifest;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.linking.Linkings;
 import eu.talentpool.profile.Identity;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.Profiles;
 import eu.talentpool.profile.Registration;
 import eu.talentpool.taxonomy.Countries;
-import eu.talentpool.taxonomy.Taxonomies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public class ProfileIntake {
     private static final Actor ACTOR = Actor.job("import-profiles");
 
     private final DocumentBytes documents;
-    private final Taxonomies taxonomies;
+    private final Linkings linkings;
     private final Profiles profiles;
     private final Consents consents;
     private final Runs runs;
@@ -37,13 +37,13 @@ public class ProfileIntake {
 
     ProfileIntake(
             DocumentBytes documents,
-            Taxonomies taxonomies,
+            Linkings linkings,
             Profiles profiles,
             Consents consents,
             Runs runs,
             JsonMapper json) {
         this.documents = documents;
-        this.taxonomies = taxonomies;
+        this.linkings = linkings;
         this.profiles = profiles;
         this.consents = consents;
         this.runs = runs;
@@ -94,7 +94,7 @@ public class ProfileIntake {
     }
 
     private Profile write(Feed feed, String key, ReadResult.ProfileRead read, String print) {
-        var linked = new Linking(taxonomies.current()).link(read.content());
+        var linked = linkings.current().link(read.content());
         return profiles.write(feed.id(), key, linked, read.identity(), print, ACTOR);
     }
 

@@ -9,8 +9,8 @@ import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.linking.Linkings;
 import eu.talentpool.screening.Screening;
-import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
@@ -27,7 +27,7 @@ public class VacancyIntake {
     private static final Actor ACTOR = Actor.job("import-vacancies");
 
     private final DocumentBytes documents;
-    private final Taxonomies taxonomies;
+    private final Linkings linkings;
     private final Vacancies vacancies;
     private final Employers employers;
     private final Screening screening;
@@ -36,14 +36,14 @@ public class VacancyIntake {
 
     VacancyIntake(
             DocumentBytes documents,
-            Taxonomies taxonomies,
+            Linkings linkings,
             Vacancies vacancies,
             Employers employers,
             Screening screening,
             Runs runs,
             JsonMapper json) {
         this.documents = documents;
-        this.taxonomies = taxonomies;
+        this.linkings = linkings;
         this.vacancies = vacancies;
         this.employers = employers;
         this.screening = screening;
@@ -90,7 +90,7 @@ public class VacancyIntake {
 
     private Vacancy write(Feed feed, ReadResult.VacancyRead read, String print) {
         var employer = register(feed, read);
-        var linked = new Linking(taxonomies.current()).link(read.content());
+        var linked = linkings.current().link(read.content());
         var written = vacancies.write(feed.id(), read.key(), employer, linked, read.closed(), print, ACTOR);
         screening.screen(written.id(), linked);
         return written;

@@ -45,6 +45,11 @@ public record FixtureTaxonomy(Map<String, List<Neighbour>> neighbours) implement
     }
 
     @Override
+    public Map<String, String> retired() {
+        return Map.of();
+    }
+
+    @Override
     public List<Occupation> listOccupations() {
         return List.of();
     }

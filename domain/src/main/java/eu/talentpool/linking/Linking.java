@@ -1,27 +1,37 @@
-package eu.talentpool.ingestion.intake;
+package eu.talentpool.linking;
 
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.ConceptKind;
+import eu.talentpool.taxonomy.CorrectionSet;
 import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Relink;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.VacancyContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; words
-/// below
-/// the threshold stay words.
+/// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; one that
+/// the taxonomy has retired is followed to its successor. What a person said a text means goes before what its words
+/// say; words below the threshold stay words.
 public final class Linking {
 
     private static final double MOST_CONFIDENT = 0.99;
 
     private final Taxonomy taxonomy;
+    private final CorrectionSet corrections;
 
-    public Linking(Taxonomy taxonomy) {
+    public Linking(Taxonomy taxonomy, CorrectionSet corrections) {
         this.taxonomy = taxonomy;
+        this.corrections = corrections;
+    }
+
+    /// True if this is what [Relink] asks for, or newer.
+    public boolean satisfies(Relink relink) {
+        return taxonomy.version().equals(relink.version()) && corrections.changes() >= relink.changes();
     }
 
     public VacancyContent link(VacancyContent v) {
@@ -104,7 +114,8 @@ public final class Linking {
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private Mention occupation(Mention mention, String language) {
+    private Mention occupation(Mention given, String language) {
+        var mention = followed(given);
         var uri = mention.uri();
         if (uri != null && !ours(mention))
             return taxonomy.findOccupation(uri)
@@ -114,15 +125,39 @@ public final class Linking {
         return link(mention.text(), language, ConceptKind.OCCUPATION);
     }
 
-    private Mention skill(Mention mention, String language) {
+    private Mention skill(Mention given, String language) {
+        var mention = followed(given);
         if (mention.uri() != null && !ours(mention) || mention.text().isBlank()) return mention;
         return link(mention.text(), language, ConceptKind.SKILL);
     }
 
+    /// With the successor of a retired concept; without one the words are all that is left.
+    private Mention followed(Mention mention) {
+        var uri = mention.uri();
+        var successor = uri == null ? null : taxonomy.retired().get(uri);
+        if (successor == null) return mention;
+        return successor.isEmpty()
+                ? Mention.ofText(mention.text())
+                : new Mention(mention.text(), successor, mention.iscoGroup(), mention.confidence());
+    }
+
     /// A link made here and not given by the document is always below full confidence, so that it can be made anew.
     private Mention link(String text, String language, ConceptKind kind) {
-        var link = taxonomy.link(text, language, kind);
+        var link = corrections
+                .find(text, language, kind)
+                .flatMap(meaning -> corrected(text, meaning, kind))
+                .orElseGet(() -> taxonomy.link(text, language, kind));
         return new Mention(text, link.uri(), link.iscoGroup(), Math.min(link.confidence(), MOST_CONFIDENT));
+    }
+
+    /// Empty if the taxonomy in force does not have the concept that the person named.
+    private Optional<Mention> corrected(String text, CorrectionSet.Meaning meaning, ConceptKind kind) {
+        if (meaning.concept() == null) return Optional.of(Mention.ofText(text));
+        var concept = followed(Mention.ofUri(text, meaning.concept()));
+        if (concept.uri() == null) return Optional.empty();
+        return kind == ConceptKind.SKILL
+                ? taxonomy.findSkill(concept.uri()).map(_ -> concept)
+                : taxonomy.findOccupation(concept.uri()).map(o -> new Mention(text, o.uri(), o.iscoGroup(), 1));
     }
 
     private static boolean ours(Mention mention) {

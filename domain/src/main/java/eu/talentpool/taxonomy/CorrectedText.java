@@ -1,0 +1,12 @@
+package eu.talentpool.taxonomy;
+
+/// A text as corrections compare it.
+///
+/// @param language ISO 639-1
+/// @param plain    in lower case, without punctuation
+public record CorrectedText(ConceptKind kind, String language, String plain) {
+
+    public static CorrectedText of(String text, String language, ConceptKind kind) {
+        return new CorrectedText(kind, language, Wording.plain(text));
+    }
+}

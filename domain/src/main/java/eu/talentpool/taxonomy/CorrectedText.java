@@ -1,5 +1,7 @@
 package eu.talentpool.taxonomy;
 
+import eu.talentpool.taxonomy.wording.Wording;
+
 /// A text as corrections compare it.
 ///
 /// @param language ISO 639-1

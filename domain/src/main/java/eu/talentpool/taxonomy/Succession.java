@@ -3,6 +3,7 @@ package eu.talentpool.taxonomy;
 import eu.talentpool.taxonomy.StoredTaxonomies.Stored;
 import eu.talentpool.taxonomy.Taxonomy.Occupation;
 import eu.talentpool.taxonomy.Taxonomy.Skill;
+import eu.talentpool.taxonomy.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

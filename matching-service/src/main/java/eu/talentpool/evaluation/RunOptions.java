@@ -89,7 +89,7 @@ final class RunOptions {
 
     static Taxonomy load(List<Path> paths, PrintWriter out) {
         var began = System.nanoTime();
-        var taxonomy = TaxonomyFiles.read(paths, (step, rows) -> {
+        var taxonomy = TaxonomyFiles.read(paths, (step, rows, total) -> {
             out.printf("%s: %,d%n", step, rows);
             out.flush();
         });

@@ -3,6 +3,7 @@ package eu.talentpool.taxonomy.lexical;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class IscoTextTest {
@@ -20,17 +21,21 @@ class IscoTextTest {
 
     @Test
     void takesTheExamplesAsNames() {
-        assertThat(CONCEPTS.get("7212").labels().get("en")).containsExactly("Welders", "Spot welder", "Brazier");
+        assertThat(group("7212").labels().get("en")).containsExactly("Welders", "Spot welder", "Brazier");
     }
 
     @Test
     void givesNamesFromElsewhereToTheirOwnGroup() {
-        assertThat(CONCEPTS.get("7211").labels().get("en")).containsExactly("Moulders", "Core-maker");
+        assertThat(group("7211").labels().get("en")).containsExactly("Moulders", "Core-maker");
     }
 
     @Test
     void keepsWhatIsSaidAboutTheGroupItself() {
-        assertThat(CONCEPTS.get("7212").description().strip()).isEqualTo("Welders join metal.");
-        assertThat(CONCEPTS.get("7211").description()).isEmpty();
+        assertThat(group("7212").description().strip()).isEqualTo("Welders join metal.");
+        assertThat(group("7211").description()).isEmpty();
+    }
+
+    private static ConceptText group(String code) {
+        return Objects.requireNonNull(CONCEPTS.get(code));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// The labels of one language: each label by its characters and by its words, and all labels of a concept together by
 /// their characters.
@@ -57,12 +56,9 @@ final class LanguageIndex {
     Optional<Ranked> misspelt(String text) {
         var characters = labelCharacters.scores(fold(text));
         var folded = Wording.folded(Wording.plain(text));
-        return IntStream.range(0, characters.length)
+        return Arrays.stream(Scores.highest(characters, SPELLINGS))
                 .filter(label -> characters[label] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(label -> -characters[label]))
-                .limit(SPELLINGS)
-                .map(label -> misspelt(folded, label))
+                .mapToObj(label -> misspelt(folded, label))
                 .filter(ranked -> ranked.confidence() > 0)
                 .max(Comparator.comparingDouble(Ranked::confidence));
     }

@@ -2,7 +2,9 @@ package eu.talentpool.taxonomy.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class IscoTextTest {
@@ -20,17 +22,21 @@ class IscoTextTest {
 
     @Test
     void takesTheExamplesAsNames() {
-        assertThat(CONCEPTS.get("7212").labels().get("en")).containsExactly("Welders", "Spot welder", "Brazier");
+        assertThat(concept("7212").labels()).isEqualTo(Map.of("en", List.of("Welders", "Spot welder", "Brazier")));
     }
 
     @Test
     void givesNamesFromElsewhereToTheirOwnGroup() {
-        assertThat(CONCEPTS.get("7211").labels().get("en")).containsExactly("Moulders", "Core-maker");
+        assertThat(concept("7211").labels()).isEqualTo(Map.of("en", List.of("Moulders", "Core-maker")));
     }
 
     @Test
     void keepsWhatIsSaidAboutTheGroupItself() {
-        assertThat(CONCEPTS.get("7212").description().strip()).isEqualTo("Welders join metal.");
-        assertThat(CONCEPTS.get("7211").description()).isEmpty();
+        assertThat(concept("7212").description().strip()).isEqualTo("Welders join metal.");
+        assertThat(concept("7211").description()).isEmpty();
+    }
+
+    private static ConceptText concept(String code) {
+        return Objects.requireNonNull(CONCEPTS.get(code));
     }
 }

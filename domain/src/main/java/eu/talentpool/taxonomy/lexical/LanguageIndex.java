@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The labels of one language: each label by its characters and by its words, and all labels of a concept together by
-/// their characters.
+/// The labels of one language, each by its characters and by its words. How rare a term is depends on the concepts that
+/// have it, not on the labels: a concept with many labels is not to make its words common.
 final class LanguageIndex {
 
     private static final int SPELLINGS = 10;
@@ -20,7 +20,6 @@ final class LanguageIndex {
     private final int concepts;
     private final Field labelCharacters;
     private final Field labelWords;
-    private final Field conceptCharacters;
 
     /// @param concepts labels by number of the concept, empty for a concept without a name in this language
     LanguageIndex(List<List<String>> concepts) {
@@ -28,9 +27,7 @@ final class LanguageIndex {
         endings = Endings.learn(concepts.stream().map(LanguageIndex::sides).toList());
         labels = new Labels(concepts, this::fold);
         var documents = labels.documents();
-        var characters = new Vocabulary(Cutting.CHARACTERS, documents);
-        labelCharacters = new Field(characters, Weighting.COSINE, labels.folded());
-        conceptCharacters = new Field(characters, Weighting.BM25, documents);
+        labelCharacters = new Field(new Vocabulary(Cutting.CHARACTERS, documents), Weighting.COSINE, labels.folded());
         labelWords = new Field(new Vocabulary(Cutting.WORDS, documents), Weighting.COSINE, labels.folded());
     }
 
@@ -81,12 +78,10 @@ final class LanguageIndex {
 
         private final float[] characters;
         private final float[] words;
-        private final float[] documents;
 
         private Nearness(String query) {
             characters = labelCharacters.scores(query);
             words = labelWords.scores(query);
-            documents = conceptCharacters.scores(query);
         }
 
         /// By the characters of the nearest label, 0 to 1, for each concept.
@@ -105,11 +100,6 @@ final class LanguageIndex {
             for (int concept = 0; concept < concepts; concept++)
                 if (has(concept)) preferred[concept] = characters[labels.first(concept)];
             return preferred;
-        }
-
-        /// By the characters of all labels together, 0 and above, for each concept.
-        float[] byDocument() {
-            return documents;
         }
 
         /// The concept with its label that is nearest to the text.

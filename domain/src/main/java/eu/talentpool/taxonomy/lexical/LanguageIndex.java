@@ -8,10 +8,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/// The labels of one language: each label by its characters and by its words, and all labels of a concept together by
-/// their characters.
+/// The labels of one language, each by its characters and by its words. How rare a term is depends on the concepts that
+/// have it, not on the labels: a concept with many labels is not to make its words common.
 final class LanguageIndex {
 
     private static final int SPELLINGS = 10;
@@ -21,7 +20,6 @@ final class LanguageIndex {
     private final int concepts;
     private final Field labelCharacters;
     private final Field labelWords;
-    private final Field conceptCharacters;
 
     /// @param concepts labels by number of the concept, empty for a concept without a name in this language
     LanguageIndex(List<List<String>> concepts) {
@@ -29,9 +27,7 @@ final class LanguageIndex {
         endings = Endings.learn(concepts.stream().map(LanguageIndex::sides).toList());
         labels = new Labels(concepts, this::fold);
         var documents = labels.documents();
-        var characters = new Vocabulary(Cutting.CHARACTERS, documents);
-        labelCharacters = new Field(characters, Weighting.COSINE, labels.folded());
-        conceptCharacters = new Field(characters, Weighting.BM25, documents);
+        labelCharacters = new Field(new Vocabulary(Cutting.CHARACTERS, documents), Weighting.COSINE, labels.folded());
         labelWords = new Field(new Vocabulary(Cutting.WORDS, documents), Weighting.COSINE, labels.folded());
     }
 
@@ -57,12 +53,9 @@ final class LanguageIndex {
     Optional<Ranked> misspelt(String text) {
         var characters = labelCharacters.scores(fold(text));
         var folded = Wording.folded(Wording.plain(text));
-        return IntStream.range(0, characters.length)
+        return Arrays.stream(Scores.highest(characters, SPELLINGS))
                 .filter(label -> characters[label] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(label -> -characters[label]))
-                .limit(SPELLINGS)
-                .map(label -> misspelt(folded, label))
+                .mapToObj(label -> misspelt(folded, label))
                 .filter(ranked -> ranked.confidence() > 0)
                 .max(Comparator.comparingDouble(Ranked::confidence));
     }
@@ -85,12 +78,10 @@ final class LanguageIndex {
 
         private final float[] characters;
         private final float[] words;
-        private final float[] documents;
 
         private Nearness(String query) {
             characters = labelCharacters.scores(query);
             words = labelWords.scores(query);
-            documents = conceptCharacters.scores(query);
         }
 
         /// By the characters of the nearest label, 0 to 1, for each concept.
@@ -109,11 +100,6 @@ final class LanguageIndex {
             for (int concept = 0; concept < concepts; concept++)
                 if (has(concept)) preferred[concept] = characters[labels.first(concept)];
             return preferred;
-        }
-
-        /// By the characters of all labels together, 0 and above, for each concept.
-        float[] byDocument() {
-            return documents;
         }
 
         /// The concept with its label that is nearest to the text.

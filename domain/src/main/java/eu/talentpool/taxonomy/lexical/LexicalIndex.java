@@ -26,11 +26,8 @@ public final class LexicalIndex {
     // what each counts beside the characters of the nearest label, which count 1
     private static final double PREFERRED = 0.3;
     private static final double WORDS = 0.3;
-    private static final double DOCUMENT = 0.2;
     private static final double ALL_LANGUAGES = 0.5;
-    private static final double GROUP = 0.2;
     private static final double DESCRIPTION = 0.5;
-    private static final float GROUP_MALUS = -0.1f;
     private static final float REST_BONUS = 0.6f;
 
     private final List<ConceptText> concepts;
@@ -97,7 +94,7 @@ public final class LexicalIndex {
     }
 
     /// How near each concept is to the text, in the order given: by the labels of the language, by the names in all
-    /// languages together, by the English descriptions, by the group. Comparable within one text only.
+    /// languages together, by the English descriptions. Comparable within one text only.
     ///
     /// @param language ISO 639-1, or null if unknown
     public float[] scores(String text, @Nullable String language) {
@@ -123,23 +120,20 @@ public final class LexicalIndex {
     }
 
     private float[] scores(String text, LanguageIndex.Nearness labels, String language) {
-        var characters = labels.byCharacters();
-        var sum = characters.clone();
+        var sum = labels.byCharacters();
         Scores.add(PREFERRED, labels.byPreferred(), sum);
         Scores.add(WORDS, labels.byWords(), sum);
-        Scores.addShare(DOCUMENT, labels.byDocument(), sum);
         Scores.addShare(ALL_LANGUAGES, names.scores(Wording.folded(clean(text))), sum);
-        Scores.add(GROUP, groups.scores(characters, 0), sum);
         if (language.equals(ENGLISH))
             Scores.addShare(DESCRIPTION, descriptions.scores(index(language).fold(text)), sum);
         weighGroups(text, index(language), sum);
         return sum;
     }
 
-    /// A group is the answer less often than one of its members; more often, if the text says so. Where it has no
-    /// name in the language, its members speak for it.
+    /// A group is the answer more often than its members, if the text says so. Where it has no name in the language,
+    /// its members speak for it.
     private void weighGroups(String text, LanguageIndex index, float[] scores) {
-        var bonus = Wording.namesTheRest(text) ? REST_BONUS : GROUP_MALUS;
+        var bonus = Wording.namesTheRest(text) ? REST_BONUS : 0;
         var members = scores.clone();
         for (int concept = 0; concept < scores.length; concept++)
             if (concepts.get(concept).isGroup()) members[concept] = 0;

@@ -20,10 +20,17 @@ final class Scores {
 
     /// The places of the highest values, highest first; the first of equal ones first.
     static int[] highest(float[] values, int most) {
-        var keys = new long[values.length];
-        Arrays.setAll(keys, i -> (long) -sortable(values[i]) << 32 | i);
-        Arrays.sort(keys);
-        return Arrays.stream(keys).limit(most).mapToInt(key -> (int) key).toArray();
+        var keys = new long[Math.min(most, values.length)];
+        Arrays.fill(keys, Long.MAX_VALUE);
+        for (int i = 0; i < values.length; i++) insert((long) -sortable(values[i]) << 32 | i, keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    private static void insert(long key, long[] sorted) {
+        if (sorted.length == 0 || key >= sorted[sorted.length - 1]) return;
+        var place = -Arrays.binarySearch(sorted, key) - 1;
+        System.arraycopy(sorted, place, sorted, place + 1, sorted.length - 1 - place);
+        sorted[place] = key;
     }
 
     /// Whole numbers in the order of the values.

@@ -2,6 +2,7 @@ package eu.talentpool.taxonomy.lexical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,21 +22,21 @@ class IscoTextTest {
 
     @Test
     void takesTheExamplesAsNames() {
-        assertThat(group("7212").labels().get("en")).containsExactly("Welders", "Spot welder", "Brazier");
+        assertThat(concept("7212").labels()).isEqualTo(Map.of("en", List.of("Welders", "Spot welder", "Brazier")));
     }
 
     @Test
     void givesNamesFromElsewhereToTheirOwnGroup() {
-        assertThat(group("7211").labels().get("en")).containsExactly("Moulders", "Core-maker");
+        assertThat(concept("7211").labels()).isEqualTo(Map.of("en", List.of("Moulders", "Core-maker")));
     }
 
     @Test
     void keepsWhatIsSaidAboutTheGroupItself() {
-        assertThat(group("7212").description().strip()).isEqualTo("Welders join metal.");
-        assertThat(group("7211").description()).isEmpty();
+        assertThat(concept("7212").description().strip()).isEqualTo("Welders join metal.");
+        assertThat(concept("7211").description()).isEmpty();
     }
 
-    private static ConceptText group(String code) {
+    private static ConceptText concept(String code) {
         return Objects.requireNonNull(CONCEPTS.get(code));
     }
 }

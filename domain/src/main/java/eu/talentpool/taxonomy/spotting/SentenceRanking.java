@@ -39,22 +39,14 @@ public final class SentenceRanking {
         var rarity = vocabulary.rarity(texts);
         var labelRarity = vocabulary.rarity(words.names());
         meanings = Meanings.of(new Sparse(texts, rarity), vocabulary.size());
-        var inPreferred = Arrays.stream(words.preferred())
-                .flatMapToInt(Arrays::stream)
-                .distinct()
-                .toArray();
-        nearWords = new NearWords(meanings, inPreferred, vocabulary.size());
+        nearWords = new NearWords(meanings, words.inPreferred(), vocabulary.size());
         preferred = new Coverage(words.preferred(), labelRarity);
         every = new Coverage(words.labels(), labelRarity);
         skillMeanings = meanings.columns(words.names(), words.descriptions(), rarity);
-        weights = new float[vocabulary.size()];
-        Arrays.fill(weights, 1);
-        for (int word : vocabulary.known(String.join(" ", WordFiles.lines("advert-words.txt")))) weights[word] = ADVERT;
+        weights = weights(vocabulary);
         weightedRarity = rarity.clone();
         for (int word = 0; word < weights.length; word++) weightedRarity[word] *= weights[word];
-        demand = new float[skills.size()];
-        for (int skill = 0; skill < demand.length; skill++)
-            demand[skill] = (float) StrictMath.log(1 + skills.get(skill).occupations());
+        demand = demand(skills);
     }
 
     /// The skills nearest to the sentence, best first; none if no word of it is known.
@@ -94,5 +86,19 @@ public final class SentenceRanking {
         var mean = sum / values.length;
         var deviation = Math.sqrt(Math.max(squares / values.length - mean * mean, 0)) + 1e-6;
         for (int i = 0; i < values.length; i++) sums[i] += (float) (weight * (values[i] - mean) / deviation);
+    }
+
+    private static float[] weights(Vocabulary vocabulary) {
+        var weights = new float[vocabulary.size()];
+        Arrays.fill(weights, 1);
+        for (int word : vocabulary.known(String.join(" ", WordFiles.lines("advert-words.txt")))) weights[word] = ADVERT;
+        return weights;
+    }
+
+    private static float[] demand(List<SkillText> skills) {
+        var demand = new float[skills.size()];
+        for (int skill = 0; skill < demand.length; skill++)
+            demand[skill] = (float) StrictMath.log(1 + skills.get(skill).occupations());
+        return demand;
     }
 }

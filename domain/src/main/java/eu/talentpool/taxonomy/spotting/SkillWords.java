@@ -35,6 +35,14 @@ record SkillWords(Vocabulary vocabulary, int[][] labels, int[] skillOf, int[][] 
         return preferred;
     }
 
+    /// The different words of preferred labels.
+    int[] inPreferred() {
+        return Arrays.stream(preferred())
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .toArray();
+    }
+
     /// Everything said about each skill.
     int[][] texts() {
         return IntStream.range(0, names.length)

@@ -6,7 +6,7 @@ import java.util.List;
 /// One way to compare a text with many others: an inverted index from terms to the texts that have them, with the
 /// weight
 /// of the term in the text.
-final class Field {
+public final class Field {
 
     /// Okapi BM25, Robertson et al. 1994; labels repeat words without meaning more, so length counts half.
     private static final double K1 = 1.2;
@@ -36,17 +36,17 @@ final class Field {
     }
 
     /// Cosine of the angle between vectors of terms, (1 + ln count) * (1 + ln(texts / texts with the term)): 0 to 1.
-    static Field cosine(List<String> texts, Cutting cutting) {
+    public static Field cosine(List<String> texts, Cutting cutting) {
         return new Field(texts, cutting, true);
     }
 
     /// BM25: 0 and above.
-    static Field bm25(List<String> texts, Cutting cutting) {
+    public static Field bm25(List<String> texts, Cutting cutting) {
         return new Field(texts, cutting, false);
     }
 
     /// The score of each text.
-    float[] scores(String query) {
+    public float[] scores(String query) {
         var sought = cutting.cut(query);
         Arrays.sort(sought);
         var scores = new float[texts];

@@ -1,0 +1,19 @@
+package eu.talentpool.taxonomy.nearness;
+
+import eu.talentpool.taxonomy.lexical.ConceptText;
+import java.util.List;
+
+/// What ESCO says about occupations: the source of all vectors.
+///
+/// @param texts     by number of the occupation
+/// @param skills    by number of the skill
+/// @param essential for each occupation the numbers of its essential skills
+/// @param optional  for each occupation the numbers of its optional skills
+public record Occupations(List<ConceptText> texts, List<ConceptText> skills, int[][] essential, int[][] optional) {
+
+    List<List<String>> labels(String language) {
+        return texts.stream()
+                .map(text -> text.labels().getOrDefault(language, List.of()))
+                .toList();
+    }
+}

@@ -43,6 +43,11 @@ public final class OccupationVectors {
         return bytes(vectors);
     }
 
+    /// A copy.
+    public double[] vector(int occupation) {
+        return vectors[occupation].clone();
+    }
+
     double[][] vectors() {
         return vectors;
     }

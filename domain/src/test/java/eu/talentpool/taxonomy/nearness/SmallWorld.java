@@ -21,6 +21,8 @@ final class SmallWorld {
     static final int WOUNDS = 4;
     static final int BIRTH = 5;
 
+    static final List<String> ISCO_GROUPS = List.of("7512", "7512", "2513", "2512", "2221", "2222");
+
     private SmallWorld() {}
 
     static Occupations occupations() {

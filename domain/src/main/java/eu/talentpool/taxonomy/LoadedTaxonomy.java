@@ -86,7 +86,7 @@ final class LoadedTaxonomy implements Taxonomy {
 
     private static LexicalIndex index(Stream<Labels> concepts) {
         return LexicalIndex.of(
-                concepts.map(labels -> new ConceptText(labels.byLanguage(), "")).toList());
+                concepts.map(labels -> ConceptText.of(labels.byLanguage(), "")).toList());
     }
 
     private static Mention mention(String text, Occupation occupation, Ranked hit) {

@@ -1,78 +1,69 @@
 package eu.talentpool.taxonomy.nearness;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/// One thing by which skills are compared: the cosine of their features, where a feature counts for more the fewer
-/// skills have it.
+/// One thing by which items, such as skills, are compared: the cosine of their features, where a feature counts for more
+/// the fewer items have it.
 final class Aspect {
 
-    /// How much less two skills are worth that share few features.
     private final double damping;
+    private final List<Map<Integer, Float>> items;
+    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final Map<Integer, List<Entry>> entries = new HashMap<>();
 
-    private final int skills;
-    private final int[][] featuresOf;
-    private final float[][] weightsOf;
-    private final int[][] skillsOf;
-    private final float[][] weightsIn;
+    private record Entry(int item, double weight) {}
 
-    /// @param features for each skill its features in ascending order, each once
-    /// @param amounts  how much of each the skill has
-    Aspect(int[][] features, float[][] amounts, double damping) {
+    /// @param items   the features of each, with their amounts
+    /// @param damping how much less items are alike that share few features: by s / (s + damping) for s shared ones
+    Aspect(List<Map<Integer, Float>> items, double damping) {
+        this.items = items;
         this.damping = damping;
-        skills = features.length;
-        featuresOf = features;
-        var counts = counts(features);
-        weightsOf = new float[skills][];
-        for (int skill = 0; skill < skills; skill++)
-            weightsOf[skill] = weights(features[skill], amounts[skill], counts);
-        skillsOf = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-        weightsIn = Arrays.stream(counts).mapToObj(float[]::new).toArray(float[][]::new);
-        turn(counts);
+        for (var item : items) for (int feature : item.keySet()) counts.merge(feature, 1, Integer::sum);
+        for (int item = 0; item < items.size(); item++) index(item);
     }
 
-    boolean knows(int skill) {
-        return featuresOf[skill].length > 0;
+    boolean knows(int item) {
+        return !items.get(item).isEmpty();
     }
 
-    /// Cosine to every skill, 0 to 1.
-    double[] cosines(int skill) {
-        var cosines = new double[skills];
-        var shared = new int[skills];
-        for (int i = 0; i < featuresOf[skill].length; i++) {
-            var feature = featuresOf[skill][i];
-            for (int j = 0; j < skillsOf[feature].length; j++) {
-                cosines[skillsOf[feature][j]] += weightsOf[skill][i] * weightsIn[feature][j];
-                shared[skillsOf[feature][j]]++;
+    /// Cosine of an item to every item, 0 to 1.
+    double[] cosines(int item) {
+        return cosines(items.get(item));
+    }
+
+    /// Cosine of these features to every item, 0 to 1.
+    double[] cosines(Map<Integer, Float> features) {
+        var cosines = new double[items.size()];
+        var shared = new int[items.size()];
+        var length = length(features);
+        features.forEach((feature, amount) -> {
+            for (var entry : entries.getOrDefault(feature, List.of())) {
+                cosines[entry.item] += entry.weight * weight(feature, amount) / length;
+                shared[entry.item]++;
             }
-        }
-        if (damping > 0) for (int i = 0; i < skills; i++) cosines[i] *= shared[i] / (shared[i] + damping);
+        });
+        if (damping > 0) for (int i = 0; i < cosines.length; i++) cosines[i] *= shared[i] / (shared[i] + damping);
         return cosines;
     }
 
-    private static int[] counts(int[][] features) {
-        var size = Arrays.stream(features).flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
-        var counts = new int[size];
-        for (var of : features) for (int feature : of) counts[feature]++;
-        return counts;
+    private void index(int item) {
+        var length = length(items.get(item));
+        items.get(item).forEach((feature, amount) -> entries.computeIfAbsent(feature, key -> new ArrayList<>())
+                .add(new Entry(item, weight(feature, amount) / length)));
     }
 
-    private float[] weights(int[] features, float[] amounts, int[] counts) {
-        var weights = new double[features.length];
-        for (int i = 0; i < weights.length; i++)
-            weights[i] = amounts[i] * Math.log((skills + 1.0) / counts[features[i]]);
-        Vectors.unit(weights);
-        var unit = new float[weights.length];
-        for (int i = 0; i < unit.length; i++) unit[i] = (float) weights[i];
-        return unit;
+    private double length(Map<Integer, Float> features) {
+        return Math.sqrt(features.entrySet().stream()
+                .mapToDouble(feature -> weight(feature.getKey(), feature.getValue()))
+                .map(weight -> weight * weight)
+                .sum());
     }
 
-    private void turn(int[] counts) {
-        var next = counts.clone();
-        for (int skill = 0; skill < skills; skill++)
-            for (int i = 0; i < featuresOf[skill].length; i++) {
-                var feature = featuresOf[skill][i];
-                skillsOf[feature][--next[feature]] = skill;
-                weightsIn[feature][next[feature]] = weightsOf[skill][i];
-            }
+    /// A feature that no item has counts as if one had it.
+    private double weight(int feature, float amount) {
+        return amount * Math.log((items.size() + 1.0) / counts.getOrDefault(feature, 1));
     }
 }

@@ -36,7 +36,7 @@ public final class SkillNearness {
                 new Weighted(use(content), 3),
                 new Weighted(words(content.skills()), 2),
                 new Weighted(relations(links.related()), 1),
-                new Weighted(aspect(sets(links.broader()), 0), 1));
+                new Weighted(new Aspect(sets(links.broader()), 0), 1));
     }
 
     /// Nearest first, at most 12, each 0.25 or more and below 1; without the skill itself.
@@ -76,7 +76,7 @@ public final class SkillNearness {
             for (int skill : content.optional()[occupation]) use.get(skill).put(occupation, OPTIONAL);
             for (int skill : content.essential()[occupation]) use.get(skill).put(occupation, 1f);
         }
-        return aspect(use, DAMPING);
+        return new Aspect(use, DAMPING);
     }
 
     private static Aspect words(List<ConceptText> skills) {
@@ -91,7 +91,7 @@ public final class SkillNearness {
                     words.get(skill).merge(numbers.computeIfAbsent(word, key -> numbers.size()), 1f, Float::sum);
         }
         for (var row : words) row.replaceAll((word, count) -> 1 + (float) Math.log(count));
-        return aspect(words, 0);
+        return new Aspect(words, 0);
     }
 
     /// A skill is related to itself too: so two that are related share a feature, and two that are related to the same.
@@ -103,7 +103,7 @@ public final class SkillNearness {
                     relations.get(one).put(skill, 1f);
                     relations.get(one).put(other, 1f);
                 }
-        return aspect(relations, 0);
+        return new Aspect(relations, 0);
     }
 
     private static List<Map<Integer, Float>> sets(int[][] features) {
@@ -117,21 +117,5 @@ public final class SkillNearness {
         return IntStream.range(0, size)
                 .<Map<Integer, Float>>mapToObj(i -> new TreeMap<>())
                 .toList();
-    }
-
-    private static Aspect aspect(List<Map<Integer, Float>> rows, double damping) {
-        var features = rows.stream()
-                .map(row -> row.keySet().stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        var amounts = rows.stream()
-                .map(row -> floats(row.values().toArray(Float[]::new)))
-                .toArray(float[][]::new);
-        return new Aspect(features, amounts, damping);
-    }
-
-    private static float[] floats(Float[] values) {
-        var floats = new float[values.length];
-        for (int i = 0; i < floats.length; i++) floats[i] = values[i];
-        return floats;
     }
 }

@@ -1,8 +1,8 @@
 package eu.talentpool.taxonomy.nearness;
 
-import eu.talentpool.taxonomy.lexical.Cutting;
-import eu.talentpool.taxonomy.lexical.Field;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Ranks the titles of a corpus by their similarity to another title: what they mean, and how they are spelt.
 public final class TitleRanking {
@@ -11,28 +11,30 @@ public final class TitleRanking {
 
     private final Titles titles;
     private final double[][] meanings;
-    private final Field spellings;
+    private final Map<String, Integer> runs = new HashMap<>();
+    private final Aspect spellings;
 
     /// @param language of the corpus, ISO 639-1
     public TitleRanking(Titles titles, List<String> corpus, String language) {
         this.titles = titles;
         meanings = corpus.stream().map(title -> titles.vector(title, language)).toArray(double[][]::new);
-        spellings = Field.cosine(
-                corpus.stream()
-                        .map(Features::words)
-                        .map(words -> String.join(" ", words))
-                        .toList(),
-                Cutting.CHARACTERS);
+        spellings = new Aspect(corpus.stream().map(this::spelling).toList(), 0);
     }
 
     /// The similarity of each title of the corpus, in its order; comparable within one ranking only.
     ///
     /// @param language of the title, ISO 639-1
     public double[] scores(String title, String language) {
+        var scores = spellings.cosines(spelling(title));
         var meaning = titles.vector(title, language);
-        var spelling = spellings.scores(String.join(" ", Features.words(title)));
-        var scores = new double[meanings.length];
-        for (int i = 0; i < scores.length; i++) scores[i] = Vectors.dot(meaning, meanings[i]) + SPELLING * spelling[i];
+        for (int i = 0; i < scores.length; i++) scores[i] = SPELLING * scores[i] + Vectors.dot(meaning, meanings[i]);
         return scores;
+    }
+
+    private Map<Integer, Float> spelling(String title) {
+        Map<Integer, Float> spelling = new HashMap<>();
+        for (var run : Features.runs(title))
+            spelling.put(runs.computeIfAbsent(run, key -> runs.size()), 1f);
+        return spelling;
     }
 }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Brings titles and skills, as people write them, into forms that can be compared.
@@ -41,6 +43,8 @@ public final class Wording {
 
     private static final Pattern NOISE = noise();
 
+    private static final Set<String> REST = lines("/taxonomy/rest.txt").collect(Collectors.toUnmodifiableSet());
+
     private Wording() {}
 
     /// Lower case, one space between words, no punctuation but what is part of a name: `c++`, `c#`, `.net`, `node.js`.
@@ -57,10 +61,17 @@ public final class Wording {
 
     /// [#plain] without marks of sex, references, years and words that say nothing about the concept.
     public static String stripped(String text) {
-        return NOISE.matcher(plain(withoutMarks(text)))
+        return NOISE.matcher(Pairs.first(withoutMarks(text)))
                 .replaceAll(" ")
                 .replaceAll(" +", " ")
                 .strip();
+    }
+
+    /// True for what a classification leaves over: `Other technicians`, `Technicians, all other`.
+    public static boolean namesTheRest(String text) {
+        var plain = plain(text);
+        return REST.contains(plain.substring(0, (plain + " ").indexOf(' ')))
+                || REST.contains(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
     /// Without diacritics.
@@ -141,17 +152,21 @@ public final class Wording {
     }
 
     private static Pattern noise() {
-        try (var file = Objects.requireNonNull(Wording.class.getResourceAsStream("/taxonomy/noise.txt"))) {
-            var words = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+        var words = lines("/taxonomy/noise.txt")
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .toList();
+        return Pattern.compile("(?<![^ ])(?:" + String.join("|", words) + ")(?![^ ])");
+    }
+
+    private static Stream<String> lines(String file) {
+        try (var bytes = Objects.requireNonNull(Wording.class.getResourceAsStream(file))) {
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Wording::plain)
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .toList();
-            return Pattern.compile("(?<![^ ])(?:" + String.join("|", words) + ")(?![^ ])");
+                    .map(Wording::plain);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read noise.txt", e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

@@ -46,10 +46,10 @@ final class SmallWorld {
     }
 
     private static ConceptText text(String english, String german, String description) {
-        return new ConceptText(Map.of("en", List.of(english), "de", List.of(german)), description);
+        return ConceptText.of(Map.of("en", List.of(english), "de", List.of(german)), description);
     }
 
     private static ConceptText skill(String english) {
-        return new ConceptText(Map.of("en", List.of(english)), "");
+        return ConceptText.of(Map.of("en", List.of(english)), "");
     }
 }

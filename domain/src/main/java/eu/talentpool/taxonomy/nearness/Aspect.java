@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One thing by which items, such as skills, are compared: the cosine of their features, where a feature counts for more
+/// One thing by which items, such as skills, are compared: the cosine of their features, where a feature counts for
+/// more
 /// the fewer items have it.
 final class Aspect {
 
@@ -51,8 +52,9 @@ final class Aspect {
 
     private void index(int item) {
         var length = length(items.get(item));
-        items.get(item).forEach((feature, amount) -> entries.computeIfAbsent(feature, key -> new ArrayList<>())
-                .add(new Entry(item, weight(feature, amount) / length)));
+        items.get(item)
+                .forEach((feature, amount) -> entries.computeIfAbsent(feature, key -> new ArrayList<>())
+                        .add(new Entry(item, weight(feature, amount) / length)));
     }
 
     private double length(Map<Integer, Float> features) {
@@ -62,8 +64,9 @@ final class Aspect {
                 .sum());
     }
 
-    /// A feature that no item has counts as if one had it.
+    /// Rarity counts on both sides, and squared. A feature that no item has counts as if one had it.
     private double weight(int feature, float amount) {
-        return amount * Math.log((items.size() + 1.0) / counts.getOrDefault(feature, 1));
+        var rarity = Math.log((items.size() + 1.0) / counts.getOrDefault(feature, 1));
+        return amount * rarity * rarity;
     }
 }

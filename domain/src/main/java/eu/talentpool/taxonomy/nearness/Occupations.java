@@ -2,6 +2,7 @@ package eu.talentpool.taxonomy.nearness;
 
 import eu.talentpool.taxonomy.lexical.ConceptText;
 import java.util.List;
+import java.util.Set;
 
 /// What ESCO says about occupations: the source of all vectors.
 ///
@@ -11,9 +12,12 @@ import java.util.List;
 /// @param optional  for each occupation the numbers of its optional skills
 public record Occupations(List<ConceptText> texts, List<ConceptText> skills, int[][] essential, int[][] optional) {
 
-    List<List<String>> labels(String language) {
+    /// For each occupation its labels in these languages.
+    List<List<String>> labels(Set<String> languages) {
         return texts.stream()
-                .map(text -> text.labels().getOrDefault(language, List.of()))
+                .map(text -> languages.stream()
+                        .flatMap(language -> text.labels().getOrDefault(language, List.of()).stream())
+                        .toList())
                 .toList();
     }
 }

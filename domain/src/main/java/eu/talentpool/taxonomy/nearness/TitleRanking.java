@@ -33,8 +33,7 @@ public final class TitleRanking {
 
     private Map<Integer, Float> spelling(String title) {
         Map<Integer, Float> spelling = new HashMap<>();
-        for (var run : Features.runs(title))
-            spelling.put(runs.computeIfAbsent(run, key -> runs.size()), 1f);
+        for (var run : Features.runs(title)) spelling.put(runs.computeIfAbsent(run, key -> runs.size()), 1f);
         return spelling;
     }
 }

@@ -2,7 +2,9 @@ package eu.talentpool.taxonomy.nearness;
 
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -11,8 +13,9 @@ import java.util.stream.IntStream;
 /// them. Immutable but for the words of a language, which are learnt when it is first asked for.
 public final class Titles {
 
+    private static final String ENGLISH = "en";
     private static final int MOST = 10;
-    private static final double SHARPNESS = 3;
+    private static final double SHARPNESS = 4;
 
     private record Words(Meanings whole, Meanings parts) {}
 
@@ -53,8 +56,9 @@ public final class Titles {
         return sum;
     }
 
+    /// Titles in any language use English words.
     private Words words(String language) {
-        var labels = content.labels(language);
+        var labels = content.labels(new TreeSet<>(List.of(ENGLISH, language)));
         return new Words(
                 new Meanings(labels, Features::words, occupations), new Meanings(labels, Features::runs, occupations));
     }

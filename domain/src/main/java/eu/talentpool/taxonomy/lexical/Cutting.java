@@ -3,7 +3,7 @@ package eu.talentpool.taxonomy.lexical;
 import java.util.Arrays;
 
 /// How a text, words with one space between, is cut into terms. A term is the hash of its characters.
-enum Cutting {
+public enum Cutting {
     WORDS {
         @Override
         long[] cut(String text) {

@@ -99,7 +99,7 @@ class JdbcTaxonomies implements Taxonomies {
 
     private Loaded load(long id) {
         var version = stored.get(id);
-        return new Loaded(id, new LoadedTaxonomy(version.name(), version.content(), version.retired()));
+        return new Loaded(id, new LoadedTaxonomy(version.name(), version.content(), version.retired(), version::vectors));
     }
 
     private ImportReport publish(TaxonomyContent content, ImportReport report, Map<String, String> retired) {

@@ -3,6 +3,7 @@ package eu.talentpool.taxonomy;
 import eu.talentpool.taxonomy.lexical.ConceptText;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import eu.talentpool.taxonomy.lexical.Ranked;
+import eu.talentpool.taxonomy.nearness.TitleRanking;
 import eu.talentpool.taxonomy.spotting.SentenceRanking;
 import eu.talentpool.taxonomy.spotting.SkillText;
 import eu.talentpool.taxonomy.spotting.Spotter;
@@ -28,7 +29,7 @@ final class LoadedTaxonomy implements Taxonomy {
     private final Map<String, Occupation> occupations;
     private final Map<String, Skill> skills;
     private final Map<String, String> retired;
-    private final SkillGraph graph;
+    private final Neighbourhood neighbourhood;
     private final LexicalIndex occupationIndex;
     private final LexicalIndex skillIndex;
     private final ConceptTexts texts;
@@ -37,17 +38,17 @@ final class LoadedTaxonomy implements Taxonomy {
     private final Spotter spotter;
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
-        this(version, content, Map.of());
+        this(version, content, Map.of(), SingletonSupplier.of(() -> Neighbourhood.vectorsOf(content)));
     }
 
-    LoadedTaxonomy(String version, TaxonomyContent content, Map<String, String> retired) {
+    LoadedTaxonomy(String version, TaxonomyContent content, Map<String, String> retired, Supplier<byte[]> vectors) {
         this.version = version;
         this.content = content;
         this.retired = retired;
         occupations = content.occupations().stream().collect(Collectors.toMap(Occupation::uri, Function.identity()));
         skills = content.skills().stream().collect(Collectors.toMap(Skill::uri, Function.identity()));
-        graph = new SkillGraph(content);
         texts = new ConceptTexts(content);
+        neighbourhood = new Neighbourhood(content, texts, vectors);
         occupationIndex = LexicalIndex.of(texts.occupations());
         skillIndex = LexicalIndex.of(texts.skills());
         iscoRanking = SingletonSupplier.of(() -> new IscoRanking(texts));
@@ -111,7 +112,12 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<Neighbour> listNeighbours(String skillUri) {
-        return graph.neighbours(skillUri);
+        return neighbourhood.nearSkills(skillUri);
+    }
+
+    @Override
+    public List<Neighbour> listNearOccupations(String occupationUri) {
+        return neighbourhood.nearOccupations(occupationUri);
     }
 
     @Override
@@ -171,7 +177,12 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public Titles titles(List<Title> corpus, @Nullable String language) {
-        return new LabelTitles(corpus, language == null ? "en" : language, textsByUri());
+        var spoken = language == null ? "en" : language;
+        if (corpus.stream().anyMatch(title -> title.uri() != null))
+            return new LabelTitles(corpus, spoken, textsByUri());
+        var ranking = new TitleRanking(
+                neighbourhood.titles(occupationIndex), corpus.stream().map(Title::text).toList(), spoken);
+        return new FreeTitles(ranking, occupationIndex);
     }
 
     /// Occupations and ISCO groups.

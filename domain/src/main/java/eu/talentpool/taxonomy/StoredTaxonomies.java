@@ -22,8 +22,8 @@ final class StoredTaxonomies {
         WITH namesakes AS (
           SELECT count(*) AS n FROM taxonomy_version WHERE name = :name OR name LIKE :name || '~%'
         ), stored AS (
-          INSERT INTO taxonomy_version (name, fingerprint, content, imported_at)
-          SELECT CASE n WHEN 0 THEN :name ELSE :name || '~' || (n + 1) END, :fingerprint, :content, :now
+          INSERT INTO taxonomy_version (name, fingerprint, content, vectors, imported_at)
+          SELECT CASE n WHEN 0 THEN :name ELSE :name || '~' || (n + 1) END, :fingerprint, :content, :vectors, :now
           FROM namesakes
           ON CONFLICT (fingerprint) DO UPDATE SET fingerprint = excluded.fingerprint
           RETURNING id
@@ -38,7 +38,8 @@ final class StoredTaxonomies {
         """;
 
     /// @param retired successors by URI, see [Succession]
-    record Stored(long id, String name, TaxonomyContent content, Map<String, String> retired) {}
+    /// @param vectors of the occupations, see [Neighbourhood#vectorsOf]
+    record Stored(long id, String name, TaxonomyContent content, Map<String, String> retired, byte[] vectors) {}
 
     private final JdbcClient jdbc;
 
@@ -55,7 +56,7 @@ final class StoredTaxonomies {
 
     /// @throws IllegalStateException if another release of the program stored it
     Stored get(long id) {
-        return jdbc.sql("SELECT id, name, content FROM taxonomy_version WHERE id = :id")
+        return jdbc.sql("SELECT id, name, content, vectors FROM taxonomy_version WHERE id = :id")
                 .param("id", id)
                 .query(this::stored)
                 .single();
@@ -81,6 +82,7 @@ final class StoredTaxonomies {
                         .param("name", name)
                         .param("fingerprint", fingerprint(bytes))
                         .param("content", bytes)
+                        .param("vectors", Neighbourhood.vectorsOf(content))
                         .param("uris", retired.keySet().toArray(String[]::new))
                         .param("successors", retired.values().toArray(String[]::new))
                         .param("now", Timestamp.from(now))
@@ -90,7 +92,7 @@ final class StoredTaxonomies {
 
     private Stored stored(ResultSet row, int number) throws SQLException {
         var id = row.getLong("id");
-        return new Stored(id, row.getString("name"), ContentCodec.decode(row.getBytes("content")), retired(id));
+        return new Stored(id, row.getString("name"), ContentCodec.decode(row.getBytes("content")), retired(id), row.getBytes("vectors"));
     }
 
     private Map<String, String> retired(long version) {

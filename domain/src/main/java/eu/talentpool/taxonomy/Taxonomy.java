@@ -70,6 +70,10 @@ public interface Taxonomy {
     /// Skills near to this one, nearest first, without itself; empty for an unknown URI. At most 12.
     List<Neighbour> listNeighbours(String skillUri);
 
+    /// Occupations near to this one in what they do and what they need, nearest first, without itself; empty for an
+    /// unknown URI. At most 12, each 0.6 or more.
+    List<Neighbour> listNearOccupations(String occupationUri);
+
     /// @param uri               ESCO URI
     /// @param iscoGroup         ISCO-08 unit group, four digits
     /// @param description       in English; may be empty
@@ -149,6 +153,6 @@ public interface Taxonomy {
     /// @param score higher is nearer; comparable within one ranking only
     record NearTitle(int title, double score) {}
 
-    /// @param nearness above 0 and below 1; 1 would be the skill itself
+    /// @param nearness above 0 and below 1; 1 would be the concept itself
     record Neighbour(String uri, double nearness) {}
 }

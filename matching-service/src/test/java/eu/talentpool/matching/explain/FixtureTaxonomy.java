@@ -75,6 +75,11 @@ public record FixtureTaxonomy(Map<String, List<Neighbour>> neighbours) implement
     }
 
     @Override
+    public List<Neighbour> listNearOccupations(String occupationUri) {
+        return List.of();
+    }
+
+    @Override
     public List<RankedGroup> rankIscoGroups(String title, @Nullable String language, int most) {
         return List.of();
     }

@@ -99,7 +99,8 @@ class JdbcTaxonomies implements Taxonomies {
 
     private Loaded load(long id) {
         var version = stored.get(id);
-        return new Loaded(id, new LoadedTaxonomy(version.name(), version.content(), version.retired(), version::vectors));
+        return new Loaded(
+                id, new LoadedTaxonomy(version.name(), version.content(), version.retired(), version::vectors));
     }
 
     private ImportReport publish(TaxonomyContent content, ImportReport report, Map<String, String> retired) {

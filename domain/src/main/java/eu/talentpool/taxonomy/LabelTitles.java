@@ -6,29 +6,40 @@ import eu.talentpool.taxonomy.Taxonomy.Titles;
 import eu.talentpool.taxonomy.lexical.ConceptText;
 import eu.talentpool.taxonomy.lexical.LexicalIndex;
 import eu.talentpool.taxonomy.lexical.TextIndex;
+import eu.talentpool.taxonomy.nearness.Vectors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Titles that are labels of concepts: ranked by the concept for the text in its own language, and within a concept by
-/// likeness. The labels of the corpus count as names of their concepts.
+/// Titles that are labels of concepts: ranked by the concept for the text in its own language, by names and by meaning,
+/// and within a concept by likeness. The labels of the corpus are the names of their concepts in its
+/// language.
 final class LabelTitles implements Titles {
 
     private final LexicalIndex concepts;
     private final TextIndex labels;
     private final int[][] labelsOf;
+    private final double[][] meanings;
+    private final BiFunction<String, String, double[]> meaning;
 
-    /// @param known    what the taxonomy says, by URI of occupations and ISCO groups
-    /// @param language of the corpus
-    LabelTitles(List<Title> corpus, String language, Map<String, ConceptText> known) {
+    /// @param language  of the corpus
+    /// @param known     what the taxonomy says, by URI of occupations and ISCO groups
+    /// @param meaningOf the vector of a concept, by URI
+    /// @param meaning   the vector of a text in a language
+    LabelTitles(
+            List<Title> corpus,
+            String language,
+            Map<String, ConceptText> known,
+            Function<String, double[]> meaningOf,
+            BiFunction<String, String, double[]> meaning) {
         var numbers = new LinkedHashMap<String, List<Integer>>();
         for (int i = 0; i < corpus.size(); i++) {
             var uri = corpus.get(i).uri();
@@ -38,6 +49,8 @@ final class LabelTitles implements Titles {
         labelsOf = numbers.values().stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.meaning = meaning;
+        meanings = numbers.keySet().stream().map(meaningOf).toArray(double[][]::new);
         concepts = LexicalIndex.of(numbers.entrySet().stream()
                 .map(entry -> named(
                         known.get(entry.getKey()),
@@ -51,6 +64,8 @@ final class LabelTitles implements Titles {
     @Override
     public List<NearTitle> rank(String text, @Nullable String language, int most) {
         var scores = concepts.scores(text, language);
+        var sought = meaning.apply(text, language == null ? concepts.guessLanguage(text) : language);
+        for (int i = 0; i < scores.length; i++) scores[i] += (float) Vectors.dot(sought, meanings[i]);
         var order = IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(Comparator.comparingDouble(concept -> -scores[concept]))
@@ -81,12 +96,7 @@ final class LabelTitles implements Titles {
     private static ConceptText named(@Nullable ConceptText known, String language, List<String> labels) {
         if (known == null) return ConceptText.of(Map.of(language, labels), "");
         var names = new HashMap<>(known.labels());
-        names.merge(language, labels, LabelTitles::union);
+        names.put(language, labels);
         return new ConceptText(names, known.description(), known.group(), known.isGroup());
-    }
-
-    private static List<String> union(List<String> first, List<String> second) {
-        return List.copyOf(new LinkedHashSet<>(
-                Stream.concat(first.stream(), second.stream()).toList()));
     }
 }

@@ -22,8 +22,6 @@ import org.springframework.util.function.SingletonSupplier;
 /// A version held in memory with its indexes.
 final class LoadedTaxonomy implements Taxonomy {
 
-    private static final String ISCO_URI = "http://data.europa.eu/esco/isco/C";
-
     private final String version;
     private final TaxonomyContent content;
     private final Map<String, Occupation> occupations;
@@ -178,11 +176,11 @@ final class LoadedTaxonomy implements Taxonomy {
     @Override
     public Titles titles(List<Title> corpus, @Nullable String language) {
         var spoken = language == null ? "en" : language;
+        var meanings = neighbourhood.titles(occupationIndex);
         if (corpus.stream().anyMatch(title -> title.uri() != null))
-            return new LabelTitles(corpus, spoken, textsByUri());
-        var ranking = new TitleRanking(
-                neighbourhood.titles(occupationIndex), corpus.stream().map(Title::text).toList(), spoken);
-        return new FreeTitles(ranking, occupationIndex);
+            return new LabelTitles(corpus, spoken, textsByUri(), neighbourhood::meaning, meanings::vector);
+        var titles = corpus.stream().map(Title::text).toList();
+        return new FreeTitles(new TitleRanking(meanings, titles, spoken), occupationIndex);
     }
 
     /// Occupations and ISCO groups.
@@ -191,7 +189,7 @@ final class LoadedTaxonomy implements Taxonomy {
         var known = texts.occupations();
         for (int i = 0; i < known.size(); i++)
             byUri.put(content.occupations().get(i).uri(), known.get(i));
-        texts.groups().forEach((code, group) -> byUri.put(ISCO_URI + code, group));
+        texts.groups().forEach((code, group) -> byUri.put(Neighbourhood.ISCO_URI + code, group));
         return byUri;
     }
 

@@ -21,10 +21,14 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.springframework.util.function.SingletonSupplier;
 
 /// Which concepts of a version are near to each other. What is expensive is made when first asked for, and kept.
 final class Neighbourhood {
+
+    /// Before the code of an ISCO-08 group in its ESCO URI.
+    static final String ISCO_URI = "http://data.europa.eu/esco/isco/C";
 
     private static final int MOST = 12;
     private static final double LEAST_OCCUPATION = 0.6;
@@ -76,10 +80,24 @@ final class Neighbourhood {
     List<Neighbour> nearOccupations(String uri) {
         var occupation = occupationNumbers.get(uri);
         if (occupation == null) return List.of();
-        return nearOccupations.computeIfAbsent(uri, key -> occupationNearness.get().near(occupation, MOST).stream()
-                .filter(near -> near.nearness() >= LEAST_OCCUPATION)
-                .map(this::occupation)
-                .toList());
+        return nearOccupations.computeIfAbsent(
+                uri,
+                key -> occupationNearness.get().near(occupation, MOST).stream()
+                        .filter(near -> near.nearness() >= LEAST_OCCUPATION)
+                        .map(this::occupation)
+                        .toList());
+    }
+
+    /// The vector of an occupation, or the mean of those in an ISCO-08 group; zeros for any other URI.
+    double[] meaning(String uri) {
+        var occupation = occupationNumbers.get(uri);
+        if (occupation != null) return vectors.get().vector(occupation);
+        if (!uri.startsWith(ISCO_URI)) return vectors.get().mean(new int[0]);
+        var code = uri.substring(ISCO_URI.length());
+        return vectors.get()
+                .mean(IntStream.range(0, content.occupations().size())
+                        .filter(i -> content.occupations().get(i).iscoGroup().startsWith(code))
+                        .toArray());
     }
 
     /// @param index of the same occupations
@@ -116,9 +134,11 @@ final class Neighbourhood {
             related.computeIfAbsent(skill(relation.skill()), key -> new ArrayList<>())
                     .add(skill(relation.helpedBy()));
         var rows = new int[content.skills().size()][];
-        Arrays.setAll(rows, skill -> related.getOrDefault(skill, List.of()).stream()
-                .mapToInt(Integer::intValue)
-                .toArray());
+        Arrays.setAll(
+                rows,
+                skill -> related.getOrDefault(skill, List.of()).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray());
         return rows;
     }
 

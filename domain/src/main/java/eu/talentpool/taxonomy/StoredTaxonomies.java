@@ -92,7 +92,12 @@ final class StoredTaxonomies {
 
     private Stored stored(ResultSet row, int number) throws SQLException {
         var id = row.getLong("id");
-        return new Stored(id, row.getString("name"), ContentCodec.decode(row.getBytes("content")), retired(id), row.getBytes("vectors"));
+        return new Stored(
+                id,
+                row.getString("name"),
+                ContentCodec.decode(row.getBytes("content")),
+                retired(id),
+                row.getBytes("vectors"));
     }
 
     private Map<String, String> retired(long version) {

@@ -3,6 +3,7 @@ package eu.talentpool.evaluation;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,11 +36,20 @@ final class RunFile implements AutoCloseable {
         try {
             for (int i = 0; i < ranking.size(); i++) {
                 var ranked = ranking.get(i);
-                out.write("%s\t%d\t%s\t%.6f\n".formatted(query, i + 1, ranked.id(), ranked.score()));
+                out.append(query).append('\t').append(Integer.toString(i + 1)).append('\t');
+                out.append(ranked.id())
+                        .append('\t')
+                        .append(decimal(ranked.score()))
+                        .append('\n');
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }
+    }
+
+    /// Six places; a thousand lines a text make this worth more than `format`.
+    private static String decimal(double score) {
+        return BigDecimal.valueOf(Math.round(score * 1e6), 6).toPlainString();
     }
 
     @Override

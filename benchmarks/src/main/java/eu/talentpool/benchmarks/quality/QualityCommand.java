@@ -51,7 +51,8 @@ public final class QualityCommand implements Callable<Integer> {
         var rows = new ArrayList<QualityRow>();
         for (var set : new QualitySets(eval, work).all()) {
             System.out.println(set.name());
-            rows.add(new QualityRow(set, words(command(set)), measured(set, false), measured(set, true)));
+            rows.add(new QualityRow(
+                    set, words(command(set)) + " --out " + run(set), measured(set, false), measured(set, true)));
         }
         Files.writeString(table, QualityTable.of(rows, eval, esco));
         System.out.println("written to " + table);
@@ -71,10 +72,11 @@ public final class QualityCommand implements Callable<Integer> {
     }
 
     private Map<String, Double> measured(QualitySet set, boolean baseline) throws IOException {
+        var run = run(set) + (baseline ? ".floor" : "");
         var command = command(set);
-        if (baseline) command.add("--baseline");
+        command.addAll(baseline ? List.of("--baseline", "--out", run) : List.of("--out", run));
         print(command.toArray(String[]::new));
-        var scores = print("evaluate", "score", "--run", run(set), "--qrels", set.qrels());
+        var scores = print("evaluate", "score", "--run", run, "--qrels", set.qrels());
         return scores.lines()
                 .map(line -> line.split(" +"))
                 .filter(fields -> fields.length == 2)
@@ -84,10 +86,8 @@ public final class QualityCommand implements Callable<Integer> {
     private ArrayList<String> command(QualitySet set) throws IOException {
         var command = new ArrayList<>(List.of("evaluate", set.command().getFirst(), "--taxonomy"));
         command.add(english().toString());
-        for (var language : set.taxonomy())
-            command.add(esco.resolve("labels/occupations_" + language + ".csv").toString());
+        command.add(esco.resolve("labels").toString());
         command.addAll(set.command().subList(1, set.command().size()));
-        command.addAll(List.of("--out", run(set)));
         return command;
     }
 

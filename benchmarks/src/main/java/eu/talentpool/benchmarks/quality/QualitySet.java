@@ -7,7 +7,6 @@ import java.util.List;
 /// @param name     as in the table
 /// @param measures those that are reported, as `evaluate score` names them
 /// @param command  arguments of `evaluate`, without `--taxonomy` and `--out`
-/// @param taxonomy further label files needed, by language
 /// @param qrels    file of the right answers
 /// @param target   what is to be reached, per measure
 /// @param known    the best figure known without a model, before this work
@@ -16,7 +15,6 @@ record QualitySet(
         String name,
         List<String> measures,
         List<String> command,
-        List<String> taxonomy,
         String qrels,
         String target,
         String known,

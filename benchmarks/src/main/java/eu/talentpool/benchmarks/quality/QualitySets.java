@@ -3,7 +3,6 @@ package eu.talentpool.benchmarks.quality;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The sets, with the figures that others reached and those that are aimed at.
 final class QualitySets {
@@ -50,7 +49,6 @@ final class QualitySets {
                 "MELO " + name,
                 List.of("MRR"),
                 command,
-                languages(language, to),
                 folder.resolve("annotations.tsv.gz").toString(),
                 target,
                 known,
@@ -70,7 +68,6 @@ final class QualitySets {
                         folder.resolve("corpus_documents.tsv").toString(),
                         "--lang",
                         language),
-                languages(language, "en"),
                 folder.resolve("annotations.tsv").toString(),
                 target,
                 known,
@@ -84,14 +81,6 @@ final class QualitySets {
         command.addAll(List.of("--lang", "en"));
         if (task.equals("concepts")) command.addAll(List.of("--kind", "occupation"));
         var qrels = converted.resolve(folder).resolve("qrels.tsv").toString();
-        return new QualitySet(name, measures, command, List.of(), qrels, target, known, "");
-    }
-
-    /// English comes with the classification itself.
-    private static List<String> languages(String from, String to) {
-        return Stream.of(from, to)
-                .filter(language -> !language.equals("en"))
-                .distinct()
-                .toList();
+        return new QualitySet(name, measures, command, qrels, target, known, "");
     }
 }

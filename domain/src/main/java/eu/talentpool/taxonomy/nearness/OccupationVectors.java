@@ -48,6 +48,13 @@ public final class OccupationVectors {
         return vectors[occupation].clone();
     }
 
+    /// The direction in the middle of several; zeros for none.
+    public double[] mean(int[] occupations) {
+        var sum = new double[DIMENSIONS];
+        for (int occupation : occupations) Vectors.add(sum, vectors[occupation], 1);
+        return Vectors.unit(sum);
+    }
+
     double[][] vectors() {
         return vectors;
     }

@@ -1,7 +1,7 @@
 package eu.talentpool.taxonomy.nearness;
 
 /// Arithmetic of dense vectors.
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
@@ -9,7 +9,7 @@ final class Vectors {
         for (int i = 0; i < sum.length; i++) sum[i] += factor * vector[i];
     }
 
-    static double dot(double[] one, double[] other) {
+    public static double dot(double[] one, double[] other) {
         var sum = 0.0;
         for (int i = 0; i < one.length; i++) sum += one[i] * other[i];
         return sum;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Links what a document names to concepts of the taxonomy. A code of the document itself is never overruled; one that
@@ -35,15 +36,12 @@ public final class Linking {
     }
 
     public VacancyContent link(VacancyContent v) {
-        var skills = v.skills().stream()
-                .map(s -> new VacancyContent.RequiredSkill(skill(s.skill(), v.language()), s.essential()))
-                .toList();
         return new VacancyContent(
                 v.language(),
                 v.title(),
                 v.description(),
                 occupations(v),
-                skills,
+                skills(v),
                 v.languages(),
                 v.educationEqf(),
                 v.experienceMonths(),
@@ -71,7 +69,9 @@ public final class Linking {
                 occupations(p),
                 p.experience().stream().map(e -> link(e, p.language())).toList(),
                 p.education(),
-                p.skills().stream().map(s -> skill(s, p.language())).toList(),
+                distinct(p.skills().stream()
+                        .flatMap(s -> skills(s, p.language()))
+                        .toList()),
                 p.languages(),
                 p.wishes(),
                 p.credentials());
@@ -125,6 +125,32 @@ public final class Linking {
         return link(mention.text(), language, ConceptKind.OCCUPATION);
     }
 
+    private List<VacancyContent.RequiredSkill> skills(VacancyContent v) {
+        var byConcept = new LinkedHashMap<String, VacancyContent.RequiredSkill>();
+        v.skills().stream()
+                .flatMap(s -> skills(s.skill(), v.language())
+                        .map(skill -> new VacancyContent.RequiredSkill(skill, s.essential())))
+                .forEach(s -> byConcept.merge(key(s.skill()), s, (one, other) -> one.essential() ? one : other));
+        return List.copyOf(byConcept.values());
+    }
+
+    /// What is given as one skill may be a sentence that names several: they stand beside it then, and it stays as
+    /// words. What the sentence says is not needed is left out.
+    private Stream<Mention> skills(Mention given, String language) {
+        var whole = skill(given, language);
+        if (whole.linked() || !whole.text().contains(" ") || isCorrected(whole.text(), language))
+            return Stream.of(whole);
+        var named = taxonomy.spotSkills(whole.text(), language).stream()
+                .filter(spotted -> !spotted.negated())
+                .map(spotted -> new Mention(
+                        spotted.words(), spotted.uri(), null, Math.min(spotted.confidence(), MOST_CONFIDENT)));
+        return Stream.concat(Stream.of(whole), named);
+    }
+
+    private boolean isCorrected(String text, String language) {
+        return corrections.find(text, language, ConceptKind.SKILL).isPresent();
+    }
+
     private Mention skill(Mention given, String language) {
         var mention = followed(given);
         if (mention.uri() != null && !ours(mention) || mention.text().isBlank()) return mention;
@@ -168,9 +194,13 @@ public final class Linking {
         return a.iscoGroup() != null && b.iscoGroup() != null && a.iscoGroup().regionMatches(0, b.iscoGroup(), 0, 3);
     }
 
+    private static String key(Mention m) {
+        return m.uri() != null ? m.uri() : m.iscoGroup() + "|" + m.text();
+    }
+
     private static List<Mention> distinct(List<Mention> mentions) {
         var byConcept = new LinkedHashMap<String, Mention>();
-        for (var m : mentions) byConcept.putIfAbsent(m.uri() != null ? m.uri() : m.iscoGroup() + "|" + m.text(), m);
+        for (var m : mentions) byConcept.putIfAbsent(key(m), m);
         return List.copyOf(byConcept.values());
     }
 }

@@ -28,6 +28,7 @@ final class JobMapping {
     static Job job(VacancyContent vacancy, Taxonomy taxonomy) {
         return new Job(
                 Occupations.of(vacancy.occupations(), taxonomy),
+                Occupations.near(vacancy.occupations(), taxonomy),
                 skills(vacancy, true, taxonomy),
                 skills(vacancy, false, taxonomy),
                 vacancy.experienceMonths(),

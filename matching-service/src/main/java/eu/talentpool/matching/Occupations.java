@@ -5,6 +5,9 @@ import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// From mentions to occupations that can be compared: those whose ISCO-08 group is known to two digits or more.
 final class Occupations {
@@ -13,6 +16,15 @@ final class Occupations {
 
     static List<Occupation> of(List<Mention> mentions, Taxonomy taxonomy) {
         return mentions.stream().flatMap(m -> find(m, taxonomy).stream()).toList();
+    }
+
+    /// URIs of the occupations that are near to one of these, in ESCO's words and skills.
+    static TreeSet<String> near(List<Mention> mentions, Taxonomy taxonomy) {
+        return mentions.stream()
+                .flatMap(mention -> Stream.ofNullable(mention.uri()))
+                .flatMap(uri -> taxonomy.listNearOccupations(uri).stream())
+                .map(Taxonomy.Neighbour::uri)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Optional<Occupation> find(Mention mention, Taxonomy taxonomy) {

@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The nearest occupation counts, as in the scorer: the very one, else the same ISCO-08 group of four, three or two
-/// digits.
+/// The nearest occupation counts, as in the scorer: the very one, else the same ISCO-08 group of four digits, one near
+/// in ESCO, the same group of three or two digits.
 final class OccupationClauses {
     private static final Map<Integer, Credit> BY_DIGITS = Map.of(
             4, Credit.SAME_UNIT_GROUP,
@@ -27,11 +28,15 @@ final class OccupationClauses {
     }
 
     /// One clause for each degree of nearness; empty if there are no occupations.
-    List<Query> near(List<Occupation> occupations) {
+    ///
+    /// @param nearOccupations URIs of those near to one of the occupations
+    List<Query> near(List<Occupation> occupations, Set<String> nearOccupations) {
         var clauses = new ArrayList<Query>();
         var uris = new TreeSet<String>();
         occupations.stream().map(Occupation::uri).filter(Objects::nonNull).forEach(uris::add);
         if (!uris.isEmpty()) clauses.add(worth(Credit.SAME_OCCUPATION, "occupations", uris));
+        if (!nearOccupations.isEmpty())
+            clauses.add(worth(Credit.NEAR_OCCUPATION, "occupations", new TreeSet<>(nearOccupations)));
         new TreeMap<>(BY_DIGITS).forEach((digits, credit) -> {
             var groups = groups(occupations, digits);
             if (!groups.isEmpty()) clauses.add(worth(credit, "isco" + digits, groups));

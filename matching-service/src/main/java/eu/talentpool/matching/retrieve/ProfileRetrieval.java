@@ -41,7 +41,7 @@ public final class ProfileRetrieval {
     /// @throws java.io.UncheckedIOException if Elasticsearch does not answer
     public List<Found> find(Job job, Set<String> countries, LocalDate asOf, int atMost) {
         var wanted = new ArrayList<Query>();
-        var near = occupations.near(job.occupations());
+        var near = occupations.near(job.occupations(), job.nearOccupations());
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
         var tokens = skills.of(job);
         if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Vacancies most likely to suit a candidate.
@@ -49,7 +50,7 @@ public final class VacancyRetrieval {
     /// @throws java.io.UncheckedIOException if Elasticsearch does not answer
     public List<Found> find(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf, int atMost) {
         var wanted = new ArrayList<Query>();
-        var near = occupations.near(wishedAndPractised(candidate));
+        var near = occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy));
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
         var tokens = skills.of(held(candidate, taxonomy));
         if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));
@@ -65,6 +66,15 @@ public final class VacancyRetrieval {
         var practised =
                 candidate.experience().stream().map(Experience::iscoGroup).map(g -> new Occupation(null, g));
         return Stream.concat(candidate.occupations().stream(), practised).toList();
+    }
+
+    /// Whom a vacancy is near to is mostly near to it too; the scorer has the last word.
+    private static Set<String> nearToWished(Candidate candidate, Taxonomy taxonomy) {
+        return candidate.occupations().stream()
+                .flatMap(occupation -> Stream.ofNullable(occupation.uri()))
+                .flatMap(uri -> taxonomy.listNearOccupations(uri).stream())
+                .map(Taxonomy.Neighbour::uri)
+                .collect(Collectors.toSet());
     }
 
     private static List<RequiredSkill> held(Candidate candidate, Taxonomy taxonomy) {

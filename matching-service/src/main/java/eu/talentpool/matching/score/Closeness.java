@@ -2,10 +2,11 @@ package eu.talentpool.matching.score;
 
 import org.jspecify.annotations.Nullable;
 
-/// How near two occupations are in ESCO and ISCO-08, nearest first.
+/// How near two occupations are, nearest first: by ISCO-08, or by what ESCO says that they do and need.
 public enum Closeness {
     SAME_OCCUPATION(Credit.SAME_OCCUPATION),
     SAME_UNIT_GROUP(Credit.SAME_UNIT_GROUP),
+    NEAR_OCCUPATION(Credit.NEAR_OCCUPATION),
     SAME_MINOR_GROUP(Credit.SAME_MINOR_GROUP),
     SAME_SUB_MAJOR_GROUP(Credit.SAME_SUB_MAJOR_GROUP),
     UNRELATED(null);

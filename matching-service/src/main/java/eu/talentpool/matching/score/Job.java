@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the scorers know about a vacancy. Unknown is null or empty. Lists are kept sorted, see [Candidate].
 ///
 /// @param occupations      on offer
+/// @param nearOccupations  URIs of others that are near to one of them
 /// @param essential        skills required
 /// @param optional         skills that are an advantage
 /// @param experienceMonths least experience; 0 if none is needed, null if the vacancy does not say
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param terms            of the work
 public record Job(
         List<Occupation> occupations,
+        SortedSet<String> nearOccupations,
         List<RequiredSkill> essential,
         List<RequiredSkill> optional,
         @Nullable Integer experienceMonths,
@@ -30,6 +32,7 @@ public record Job(
 
     public Job {
         occupations = occupations.stream().distinct().sorted(Occupation.ORDER).toList();
+        nearOccupations = Collections.unmodifiableSortedSet(new TreeSet<>(nearOccupations));
         essential = distinct(essential);
         optional = distinct(optional);
         languages = languages.stream().distinct().sorted(RequiredLanguage.ORDER).toList();

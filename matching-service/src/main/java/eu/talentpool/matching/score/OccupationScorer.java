@@ -33,11 +33,17 @@ final class OccupationScorer implements Scorer {
         OccupationFit best = null;
         for (var asked : job.occupations())
             for (var held : candidate.occupations()) {
-                var closeness = Closeness.of(asked, held);
+                var closeness = closeness(asked, held, job);
                 if (best == null || closeness.compareTo(best.closeness()) < 0)
                     best = new OccupationFit(closeness, asked, held, false);
             }
         return best;
+    }
+
+    private static Closeness closeness(Occupation asked, Occupation held, Job job) {
+        var closeness = Closeness.of(asked, held);
+        var near = held.uri() != null && job.nearOccupations().contains(held.uri());
+        return near && closeness.compareTo(Closeness.NEAR_OCCUPATION) > 0 ? Closeness.NEAR_OCCUPATION : closeness;
     }
 
     private static @Nullable OccupationFit practised(Candidate candidate, Job job) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A job in the making, for tests: asks nothing until told to.
 public final class JobDraft {
     public List<Occupation> occupations = new ArrayList<>();
+    public SortedSet<String> nearOccupations = new TreeSet<>();
     public List<RequiredSkill> essential = new ArrayList<>();
     public List<RequiredSkill> optional = new ArrayList<>();
     public @Nullable Integer experienceMonths;
@@ -66,6 +67,7 @@ public final class JobDraft {
     public JobDraft copy() {
         var copy = new JobDraft();
         copy.occupations = new ArrayList<>(occupations);
+        copy.nearOccupations = new TreeSet<>(nearOccupations);
         copy.essential = new ArrayList<>(essential);
         copy.optional = new ArrayList<>(optional);
         copy.experienceMonths = experienceMonths;
@@ -81,6 +83,6 @@ public final class JobDraft {
 
     public Job done() {
         var terms = new Job.Terms(countries, hours, pay, start, remote);
-        return new Job(occupations, essential, optional, experienceMonths, eqf, languages, terms);
+        return new Job(occupations, nearOccupations, essential, optional, experienceMonths, eqf, languages, terms);
     }
 }

@@ -1,5 +1,7 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,27 +17,33 @@ public final class PathwayAssessor {
         this.rules = rules;
     }
 
+    /// Version of the rule data it compares with.
+    public String rulesVersion() {
+        return rules.version();
+    }
+
     /// @param job         null to see what is known before there is a job
     /// @param memberState of destination, ISO 3166 alpha-2
     /// @param asOf        assumed day of application
-    /// @return one assessment per pathway of the rule data, by name
+    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name
     /// @throws IllegalArgumentException if the job is known to be in another Member State
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {
         var offered = Objects.requireNonNullElse(job, JobFacts.UNKNOWN);
         if (offered.memberState() != null && !offered.memberState().equals(memberState))
             throw new IllegalArgumentException("the job is in " + offered.memberState() + ", not in " + memberState);
-        return rules.pathways().stream()
-                .map(p -> assess(p, person.seenBy(view), offered, memberState, asOf, view))
+        var seen = view == View.EMPLOYER ? person.withoutProtected() : person;
+        return rules.book().pathways(memberState).stream()
+                .map(p -> assess(p, seen, offered, memberState, asOf, view))
                 .toList();
     }
 
     private PathwayAssessment assess(
             String pathway, PathwayFacts person, JobFacts job, String memberState, LocalDate asOf, View view) {
-        var set = rules.find(pathway, memberState);
-        if (set == null) return unknown(pathway, memberState, asOf, "no-rule-data");
-        if (!set.covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
-        return new SetAssessment(set, rules.version(), asOf, view).of(person, job);
+        var set = rules.book().find(pathway, memberState);
+        if (set.isEmpty()) return unknown(pathway, memberState, asOf, "no-rule-data");
+        if (!set.get().covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
+        return new SetAssessment(set.get(), rules.version(), asOf, view).of(person, job);
     }
 
     private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {

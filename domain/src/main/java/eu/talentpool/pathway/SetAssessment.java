@@ -6,7 +6,16 @@ import static java.util.Comparator.naturalOrder;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.PathwayFacts.Degree;
+import eu.talentpool.pathway.requirement.Outcome;
+import eu.talentpool.pathway.requirement.Situation;
+import eu.talentpool.pathway.rules.Rule;
+import eu.talentpool.pathway.rules.RuleSet;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.value.Datum;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +31,7 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
     PathwayAssessment of(PathwayFacts person, JobFacts job) {
         var degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
         var byDegree = degrees.stream()
-                .map(d -> conditions(new Situation(person, d, job, rules.memberState(), asOf)))
+                .map(d -> conditions(new Situation(person, d, job, rules.memberState(), asOf, rules.lists())))
                 .toList();
         var routes = rules.routes().stream()
                 .flatMap(r -> best(byDegree.stream().flatMap(c -> route(r, c).stream())).stream())
@@ -88,7 +97,7 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
 
     private Condition condition(Rule rule, Outcome outcome) {
         var verification =
-                outcome.amounts().stream().map(Amount::verification).reduce(rule.verification(), Verification::weaker);
+                outcome.data().stream().map(Datum::verification).reduce(rule.verification(), Verification::weaker);
         var unverified = verification == Verification.UNVERIFIED;
         var state = unverified ? ConditionState.UNDETERMINED : outcome.state();
         return new Condition(
@@ -99,13 +108,21 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
                 outcome.found(),
                 outcome.required(),
                 Stream.concat(
-                                Stream.of(rules.source(rule)),
-                                outcome.amounts().stream().map(rules::source))
+                                Stream.of(source(rule.source(), rule.article(), rule.verifiedOn())),
+                                outcome.data().stream().map(d -> source(d.source(), d.article(), d.verifiedOn())))
                         .toList(),
-                Stream.concat(Stream.of(rule.id()), outcome.amounts().stream().map(Amount::id))
+                Stream.concat(Stream.of(rule.id()), outcome.data().stream().map(Datum::id))
+                        .toList(),
+                outcome.points().stream()
+                        .map(p -> new PathwayAssessment.Points(p.label(), p.least(), p.most()))
                         .toList(),
                 verification,
                 settledBy(rule, state, unverified));
+    }
+
+    private LegalSource source(String key, String article, LocalDate verifiedOn) {
+        var source = rules.source(key);
+        return new LegalSource(source.title(), article, source.reference(), source.textAsOf(), verifiedOn);
     }
 
     private @Nullable String settledBy(Rule rule, ConditionState state, boolean unverified) {

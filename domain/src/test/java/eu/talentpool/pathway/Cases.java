@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,8 @@ package eu.talentpool.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.pathway.requirement.PublicRequirement;
+import eu.talentpool.pathway.terms.ConditionState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -14,7 +16,7 @@ class PathwayTextsTest {
 
     @Test
     void everyKeyOfTheRulesHasAText() {
-        for (var set : rules.list()) {
+        for (var set : rules.book().list()) {
             assertThat(texts.pathway(set.pathway())).isNotBlank();
             assertThat(set.routes()).extracting(r -> texts.route(r.id())).doesNotContain("");
             assertThat(set.conditions())
@@ -27,9 +29,9 @@ class PathwayTextsTest {
 
     @Test
     void everyConditionThatCanStayOpenSaysWhatSettlesIt() {
-        for (var set : rules.list())
+        for (var set : rules.book().list())
             for (var rule : set.conditions())
-                if (!(rule.requirement() instanceof Requirement.Never))
+                if (!(rule.requirement() instanceof PublicRequirement.Never))
                     assertThat(texts.settledBy(rule.label())).isNotBlank();
         assertThat(texts.settledBy("applicant")).isEqualTo("To be settled with the applicant");
         assertThat(texts.settledBy("official-text")).isNotBlank();
@@ -57,7 +59,7 @@ class PathwayTextsTest {
         assertThat(texts.disclaimer(found))
                 .contains("2026-11-24", "2026-09-29", "no right to enter, stay or work", "no legal advice");
         var unknown = new PathwayAssessor(rules)
-                .assess(SmallRules.NOBODY, null, "ES", LocalDate.of(2026, 11, 24), View.FULL)
+                .assess(SmallRules.NOBODY, null, "NO", LocalDate.of(2026, 11, 24), View.FULL)
                 .getFirst();
         assertThat(texts.disclaimer(unknown)).contains("no rule data");
         assertThat(unknown.gaps()).extracting(texts::gap).containsExactly("Not covered by the rule data yet.");

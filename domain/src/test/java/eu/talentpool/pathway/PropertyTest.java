@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.PathwayFacts.Degree;
-import eu.talentpool.pathway.PathwayFacts.WorkPeriod;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.profile.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +47,7 @@ class PropertyTest {
     private WorkPeriod longer(WorkPeriod work) {
         if (work.from() == null) return work;
         var from = PartialDate.of(work.from().earliest().minusDays(examples.below(400)));
-        return new WorkPeriod(work.iscoGroup(), from, work.to(), work.current());
+        return new WorkPeriod(work.iscoGroup(), from, work.to(), work.current(), work.country(), work.related());
     }
 
     @Test
@@ -58,7 +61,15 @@ class PropertyTest {
 
     private static Degree higher(Degree d) {
         if (d.eqf() == null) return d;
-        return new Degree(Math.min(8, d.eqf() + 1), d.years(), d.completed(), d.ongoing(), d.recognisedIn());
+        return new Degree(
+                Math.min(8, d.eqf() + 1),
+                d.years(),
+                d.completed(),
+                d.ongoing(),
+                d.recognisedIn(),
+                d.country(),
+                d.field(),
+                d.vocational());
     }
 
     @Test
@@ -72,7 +83,8 @@ class PropertyTest {
                         p,
                         p.degrees(),
                         p.experience().stream().map(PropertyTest::withoutDates).toList()),
-                p -> new PathwayFacts(p.degrees(), p.experience(), null, List.of(), null, null, Map.of()));
+                p -> new PathwayFacts(
+                        p.degrees(), p.experience(), null, List.of(), null, null, Map.of(), Map.of(), Map.of()));
         for (int i = 0; i < TIMES; i++) {
             var person = examples.person();
             var state = examples.state();
@@ -84,20 +96,29 @@ class PropertyTest {
     }
 
     private static Degree withoutLevel(Degree d) {
-        return new Degree(null, null, null, d.ongoing(), Map.of());
+        return new Degree(null, null, null, d.ongoing(), Map.of(), null, null, d.vocational());
     }
 
     private static WorkPeriod withoutDates(WorkPeriod w) {
-        return new WorkPeriod(null, null, null, false);
+        return new WorkPeriod(null, null, null, false, null, null);
     }
 
     @Test
     void nothingKnownIsNeverNotMet() {
-        var nobody = new PathwayFacts(List.of(), List.of(), null, List.of(), null, null, Map.of());
+        var nobody = PathwayFacts.UNKNOWN;
         for (var state : Examples.STATES)
             assertThat(assess(nobody, JobFacts.UNKNOWN, state).routes())
                     .extracting(Route::state)
                     .containsOnly(ConditionState.UNDETERMINED);
+    }
+
+    @Test
+    void denmarkAndIrelandNeverYieldABlueCard() {
+        for (int i = 0; i < TIMES; i++) {
+            var state = i % 2 == 0 ? "DK" : "IE";
+            assertThat(assess(examples.person(), examples.job(state), state).state())
+                    .isEqualTo(PathwayState.NOT_MET);
+        }
     }
 
     @Test
@@ -142,7 +163,9 @@ class PropertyTest {
                 p.languages(),
                 p.passportValidUntil(),
                 p.sicknessInsurance(),
-                p.licences());
+                p.licences(),
+                p.declared(),
+                p.quantities());
     }
 
     private void assertNotWorse(PathwayFacts before, PathwayFacts after) {
@@ -193,7 +216,9 @@ class PropertyTest {
                 p.languages(),
                 p.passportValidUntil(),
                 p.sicknessInsurance(),
-                p.licences());
+                p.licences(),
+                p.declared(),
+                p.quantities());
     }
 
     private static List<WorkPeriod> and(List<WorkPeriod> all, WorkPeriod one) {

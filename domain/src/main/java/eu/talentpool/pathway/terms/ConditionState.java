@@ -1,0 +1,46 @@
+package eu.talentpool.pathway.terms;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the comparison with one condition or one route gave. Missing data is `UNDETERMINED`, never `NOT_MET`.
+public enum ConditionState {
+    MET,
+    NOT_APPLICABLE,
+    UNDETERMINED,
+    NOT_MET;
+
+    /// All of them must hold: the worst decides.
+    public static ConditionState all(Stream<ConditionState> states) {
+        var worst = states.reduce(MET, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return worst == NOT_APPLICABLE ? MET : worst;
+    }
+
+    /// One of them is enough: the best decides.
+    public static ConditionState any(Stream<ConditionState> states) {
+        var best = states.reduce(NOT_MET, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        return best == NOT_APPLICABLE ? MET : best;
+    }
+
+    /// Of a declared fact; null is unknown.
+    public static ConditionState of(@Nullable Boolean fact) {
+        if (fact == null) return UNDETERMINED;
+        return fact ? MET : NOT_MET;
+    }
+
+    /// Of a range that is compared with a floor: met if its low end reaches it, not met if its high end does not.
+    public static ConditionState between(boolean surely, boolean possibly) {
+        if (surely) return MET;
+        return possibly ? UNDETERMINED : NOT_MET;
+    }
+
+    /// Both must hold.
+    public ConditionState and(ConditionState other) {
+        return all(Stream.of(this, other));
+    }
+
+    /// Whether a code lies in the branch of a tree of codes; a shorter code may lie in it.
+    public static ConditionState prefix(String branch, String code) {
+        return between(code.startsWith(branch), branch.startsWith(code));
+    }
+}

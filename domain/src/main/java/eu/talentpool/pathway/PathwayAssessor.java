@@ -1,10 +1,13 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a person and a job with the published requirements of the legal pathways. A comparison, not a decision:
@@ -12,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayAssessor {
 
     private final PathwayRules rules;
+    private final Map<Key, RulesOfDay> days = new ConcurrentHashMap<>();
+
+    private record Key(String pathway, String memberState, LocalDate day) {}
+
+    /// Sets of rules made ready for a day that are kept.
+    private static final int MOST_DAYS = 1_000;
 
     public PathwayAssessor(PathwayRules rules) {
         this.rules = rules;
@@ -25,7 +34,8 @@ public final class PathwayAssessor {
     /// @param job         null to see what is known before there is a job
     /// @param memberState of destination, ISO 3166 alpha-2
     /// @param asOf        assumed day of application
-    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name
+    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name; with a job only
+    /// those by which a job on offer can be taken up
     /// @throws IllegalArgumentException if the job is known to be in another Member State
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {
@@ -34,8 +44,13 @@ public final class PathwayAssessor {
             throw new IllegalArgumentException("the job is in " + offered.memberState() + ", not in " + memberState);
         var seen = view == View.EMPLOYER ? person.withoutProtected() : person;
         return rules.book().pathways(memberState).stream()
+                .filter(p -> job == null || !isWithoutJob(p, memberState))
                 .map(p -> assess(p, seen, offered, memberState, asOf, view))
                 .toList();
+    }
+
+    private boolean isWithoutJob(String pathway, String memberState) {
+        return rules.book().find(pathway, memberState).filter(RuleSet::withoutJob).isPresent();
     }
 
     private PathwayAssessment assess(
@@ -43,7 +58,13 @@ public final class PathwayAssessor {
         var set = rules.book().find(pathway, memberState);
         if (set.isEmpty()) return unknown(pathway, memberState, asOf, "no-rule-data");
         if (!set.get().covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
-        return new SetAssessment(set.get(), rules.version(), asOf, view).of(person, job);
+        return new SetAssessment(on(set.get(), asOf), rules.version(), view).of(person, job);
+    }
+
+    private RulesOfDay on(RuleSet set, LocalDate day) {
+        if (days.size() > MOST_DAYS) days.clear();
+        return days.computeIfAbsent(
+                new Key(set.pathway(), set.memberState(), day), _ -> RulesOfDay.of(set, day));
     }
 
     private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {

@@ -6,10 +6,10 @@ import static java.util.Comparator.naturalOrder;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.RulesOfDay.Row;
+import eu.talentpool.pathway.RulesOfDay.Way;
 import eu.talentpool.pathway.requirement.Outcome;
 import eu.talentpool.pathway.requirement.Situation;
-import eu.talentpool.pathway.rules.Rule;
-import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
@@ -17,41 +17,70 @@ import eu.talentpool.pathway.terms.PathwayFacts.Degree;
 import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.pathway.value.Datum;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment of pairs by one set of rules on one day.
-record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
+record SetAssessment(RulesOfDay day, String version, View view) {
+
+    private static final Comparator<Route> BEST_FIRST =
+            comparing(Route::state).thenComparing(comparingLong(Openness::of));
 
     PathwayAssessment of(PathwayFacts person, JobFacts job) {
+        var byDegree = byDegree(person, job);
+        var routes = new ArrayList<Route>();
+        for (var way : day.ways())
+            best(byDegree.stream().map(c -> route(way, c))).ifPresent(routes::add);
+        return assessment(List.copyOf(routes));
+    }
+
+    /// The conditions by each degree. What does not rest on the degree is compared once.
+    private List<Condition[]> byDegree(PathwayFacts person, JobFacts job) {
         var degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
-        var byDegree = degrees.stream()
-                .map(d -> conditions(new Situation(person, d, job, rules.memberState(), asOf, rules.lists())))
-                .toList();
-        var routes = rules.routes().stream()
-                .flatMap(r -> best(byDegree.stream().flatMap(c -> route(r, c).stream())).stream())
-                .toList();
-        return assessment(routes);
+        var byDegree = new ArrayList<Condition[]>();
+        for (var degree : degrees) {
+            var situation = new Situation(
+                    person,
+                    degree,
+                    job,
+                    day.rules().memberState(),
+                    day.asOf(),
+                    day.rules().lists());
+            byDegree.add(conditions(situation, byDegree));
+        }
+        return byDegree;
+    }
+
+    private Condition[] conditions(Situation situation, List<Condition[]> before) {
+        var conditions = new Condition[day.rows().size()];
+        for (int i = 0; i < conditions.length; i++) {
+            var row = day.rows().get(i);
+            var same = !before.isEmpty() && !row.rule().requirement().restsOnDegree();
+            conditions[i] = same
+                    ? before.getFirst()[i]
+                    : condition(row, row.rule().requirement().check(situation));
+        }
+        return conditions;
     }
 
     private PathwayAssessment assessment(List<Route> routes) {
         var state = state(routes);
         var nearest = state == PathwayState.UNDETERMINED ? best(routes.stream()).orElse(null) : null;
         return new PathwayAssessment(
-                rules.pathway(),
-                rules.memberState(),
-                asOf,
+                day.rules().pathway(),
+                day.rules().memberState(),
+                day.asOf(),
                 state,
                 routes,
                 nearest == null ? null : nearest.id(),
                 nearest == null ? List.of() : Openness.open(nearest).toList(),
-                rules.reservations(),
-                rules.gaps(),
+                day.rules().reservations(),
+                day.rules().gaps(),
                 verifiedOn(routes),
                 version);
     }
@@ -68,34 +97,24 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
 
     /// The route by the degree that serves best; the law asks all of one degree.
     private static Optional<Route> best(Stream<Route> routes) {
-        return routes.min(comparing(Route::state).thenComparing(comparingLong(Openness::of)));
+        return routes.min(BEST_FIRST);
     }
 
-    private Map<String, Condition> conditions(Situation situation) {
-        var conditions =
-                HashMap.<String, Condition>newHashMap(rules.conditions().size());
-        for (var rule : rules.conditions())
-            if (rule.inForce(asOf))
-                conditions.put(rule.id(), condition(rule, rule.requirement().check(situation)));
-        return conditions;
-    }
-
-    /// The route with the conditions in force; empty if none or no way through one of its gates is in force.
-    private static Optional<Route> route(RuleSet.Route route, Map<String, Condition> conditions) {
-        var all = inForce(route.all(), conditions);
-        var gates = route.gates().stream().map(g -> inForce(g, conditions)).toList();
-        if (all.isEmpty() || gates.stream().anyMatch(List::isEmpty)) return Optional.empty();
+    private static Route route(Way way, Condition[] conditions) {
+        var all = pick(way.all(), conditions);
+        var gates = way.gates().stream().map(gate -> pick(gate, conditions)).toList();
         var states = Stream.concat(
                 all.stream().map(Condition::state),
                 gates.stream().map(g -> ConditionState.any(g.stream().map(Condition::state))));
-        return Optional.of(new Route(route.id(), ConditionState.all(states), all, gates));
+        return new Route(way.id(), ConditionState.all(states), all, gates);
     }
 
-    private static List<Condition> inForce(List<String> ids, Map<String, Condition> conditions) {
-        return ids.stream().map(conditions::get).filter(Objects::nonNull).toList();
+    private static List<Condition> pick(int[] positions, Condition[] conditions) {
+        return Arrays.stream(positions).mapToObj(i -> conditions[i]).toList();
     }
 
-    private Condition condition(Rule rule, Outcome outcome) {
+    private Condition condition(Row row, Outcome outcome) {
+        var rule = row.rule();
         var verification =
                 outcome.data().stream().map(Datum::verification).reduce(rule.verification(), Verification::weaker);
         var unverified = verification == Verification.UNVERIFIED;
@@ -107,28 +126,25 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
                 unverified ? outcome.state() : null,
                 outcome.found(),
                 outcome.required(),
-                Stream.concat(
-                                Stream.of(source(rule.source(), rule.article(), rule.verifiedOn())),
-                                outcome.data().stream().map(d -> source(d.source(), d.article(), d.verifiedOn())))
-                        .toList(),
-                Stream.concat(Stream.of(rule.id()), outcome.data().stream().map(Datum::id))
-                        .toList(),
+                and(row.source(), outcome.data().stream().map(day::source)),
+                and(rule.id(), outcome.data().stream().map(Datum::id)),
                 outcome.points().stream()
                         .map(p -> new PathwayAssessment.Points(p.label(), p.least(), p.most()))
                         .toList(),
                 verification,
-                settledBy(rule, state, unverified));
+                settledBy(row, state, unverified));
     }
 
-    private LegalSource source(String key, String article, LocalDate verifiedOn) {
-        var source = rules.source(key);
-        return new LegalSource(source.title(), article, source.reference(), source.textAsOf(), verifiedOn);
+    private static <T> List<T> and(T first, Stream<T> others) {
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
-    private @Nullable String settledBy(Rule rule, ConditionState state, boolean unverified) {
+    private @Nullable String settledBy(Row row, ConditionState state, boolean unverified) {
         if (state != ConditionState.UNDETERMINED) return null;
         if (unverified) return "official-text";
-        return view == View.EMPLOYER && rule.requirement().restsOnProtectedFacts() ? "applicant" : rule.label();
+        return view == View.EMPLOYER && row.rule().requirement().restsOnProtectedFacts()
+                ? "applicant"
+                : row.rule().label();
     }
 
     private static @Nullable LocalDate verifiedOn(List<Route> routes) {

@@ -31,8 +31,7 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("cases")
     void agreesWithTheHandWorkedCase(Case one) {
-        var found = assessor.assess(one.person(), one.job(), one.state(), one.asOf(), View.FULL)
-                .getFirst();
+        var found = assess(one);
         assertThat(found.state()).as(one.why()).isEqualTo(one.expect());
         assertThat(found.routes().stream().collect(toMap(Route::id, Route::state)))
                 .as(one.why())
@@ -45,12 +44,18 @@ class ConformanceTest {
     @ParameterizedTest
     @MethodSource("cases")
     void namesWhatIsMissing(Case one) {
-        var found = assessor.assess(one.person(), one.job(), one.state(), one.asOf(), View.FULL)
-                .getFirst();
+        var found = assess(one);
         if (one.missing() != null)
             assertThat(found.missing()).extracting(Condition::id).isEqualTo(one.missing());
         if (one.gaps() != null) assertThat(found.gaps()).isEqualTo(one.gaps());
         assertThat(found.missing().isEmpty()).isEqualTo(found.state() != PathwayState.UNDETERMINED);
+    }
+
+    private PathwayAssessment assess(Case one) {
+        return assessor.assess(one.person(), one.job(), one.state(), one.asOf(), View.FULL).stream()
+                .filter(a -> a.pathway().equals(one.pathway()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -252,7 +252,7 @@ class KindsTest {
             {id: DE-p1, label: german-b2, points: 3, requirement: {kind: language, language: de, level: B2}},
             {id: DE-p2, label: german-b1, points: 2, requirement: {kind: language, language: de, level: B1}}]},
           {max: 4, criteria: [
-            {id: DE-p3, label: half-years, points: 1, requirement: {kind: experience, months: 6, isco: []}}]}]}\
+            {id: DE-p3, label: half-years, points: 1, each: true, requirement: {kind: experience, months: 6, isco: []}}]}]}\
         """;
 
     @ParameterizedTest

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// What a degree or a training must be.
 public sealed interface DegreeRequirement extends Requirement {
 
+    @Override
+    default boolean restsOnDegree() {
+        return true;
+    }
+
     /// A completed degree of a level, and of a length where the law asks for one. The length of a programme above the
     /// asked level does not count the studies below it, so a short or unknown one leaves the condition open.
     ///
@@ -44,7 +49,7 @@ public sealed interface DegreeRequirement extends Requirement {
 
         private static ConditionState one(List<String> codes, @Nullable String code) {
             if (codes.isEmpty()) return ConditionState.MET;
-            return ConditionState.any(codes.stream().map(c -> ConditionState.prefix(c, requireNonNullElse(code, ""))));
+            return ConditionState.prefix(codes, requireNonNullElse(code, ""));
         }
 
         private static String found(Degree degree) {

@@ -42,6 +42,11 @@ public record ExperienceRequirement(
         return new Outcome(state, text(worked), required);
     }
 
+    @Override
+    public boolean restsOnDegree() {
+        return afterDegree;
+    }
+
     /// Once for each full span of `months`.
     @Override
     public Times times(Situation s) {

@@ -1,6 +1,7 @@
 package eu.talentpool.pathway.requirement;
 
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
+import static java.util.stream.Collectors.joining;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.value.IscoGroups;
@@ -33,7 +34,8 @@ public sealed interface JobRequirement extends Requirement {
             var state = entries.isEmpty()
                     ? UNDETERMINED
                     : every(groups, g -> Listing.contains(entries, g, s.job().nuts()));
-            return new Outcome(state, String.join(", ", groups), "list " + list, entries, List.of());
+            var required = entries.stream().map(Listing::toString).collect(joining("; ", "list " + list + ": ", ""));
+            return new Outcome(state, String.join(", ", groups), required, entries, List.of());
         }
     }
 
@@ -90,7 +92,7 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var place = Objects.requireNonNullElse(s.job().nuts(), "");
-            var state = ConditionState.any(nuts.stream().map(region -> ConditionState.prefix(region, place)));
+            var state = ConditionState.prefix(nuts, place);
             return new Outcome(state, place, "NUTS " + String.join(", ", nuts));
         }
     }

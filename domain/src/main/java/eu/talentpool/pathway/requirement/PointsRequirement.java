@@ -36,11 +36,16 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
 
     /// @param id     of the row
     /// @param label  key of its texts
-    /// @param points each time the requirement is met
-    public record Criterion(String id, String label, int points, Requirement requirement) {
+    /// @param points if the requirement is met
+    /// @param each   the points are given each time it is met, not once
+    public record Criterion(String id, String label, int points, boolean each, Requirement requirement) {
         private Points of(Situation s) {
             var times = requirement.times(s);
-            return new Points(label, points * times.least(), points * times.most());
+            return new Points(label, points * counted(times.least()), points * counted(times.most()));
+        }
+
+        private int counted(int times) {
+            return each ? times : Math.min(times, 1);
         }
     }
 
@@ -62,6 +67,11 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
         var state = ConditionState.between(least >= minimum, most >= minimum);
         var found = least == most ? least + " points" : least + " to " + most + " points";
         return new Outcome(state, found, minimum + " points", List.of(), List.copyOf(all));
+    }
+
+    @Override
+    public boolean restsOnDegree() {
+        return criteria().anyMatch(c -> c.requirement.restsOnDegree());
     }
 
     @Override

@@ -50,6 +50,11 @@ public sealed interface Requirement
         return false;
     }
 
+    /// True if it may differ from degree to degree of one person.
+    default boolean restsOnDegree() {
+        return false;
+    }
+
     /// How often it is met, for a table that gives points each time: once at most, unless it says otherwise.
     default Times times(Situation situation) {
         return switch (check(situation).state()) {

@@ -32,5 +32,10 @@ public sealed interface StatedRequirement extends Requirement {
             var state = ConditionState.of(number == null ? null : bounds.contain(number));
             return new Outcome(state, number == null ? "" : number.toString(), bounds.toString());
         }
+
+        @Override
+        public boolean restsOnProtectedFacts() {
+            return quantity.isProtected();
+        }
     }
 }

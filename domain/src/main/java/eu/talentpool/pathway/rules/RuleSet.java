@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The rules of one pathway in one Member State: one file of the rule data with what it takes from common files.
 ///
 /// @param information   the pathway is told and never assessed
+/// @param withoutJob    a way of its own, for study or to look for work: no job on offer is taken up by it
 /// @param effectiveFrom first day the file speaks of
 /// @param lists         lists of occupations by name
 /// @param reservations  keys of what an authority examines and the rules do not compare
@@ -24,6 +25,7 @@ public record RuleSet(
         String pathway,
         String memberState,
         boolean information,
+        boolean withoutJob,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         Map<String, Source> sources,

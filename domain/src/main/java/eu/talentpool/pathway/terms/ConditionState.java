@@ -1,5 +1,6 @@
 package eu.talentpool.pathway.terms;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ public enum ConditionState {
     /// Both must hold.
     public ConditionState and(ConditionState other) {
         return all(Stream.of(this, other));
+    }
+
+    /// Whether a code lies in one of the branches of a tree of codes.
+    public static ConditionState prefix(List<String> branches, String code) {
+        var best = NOT_MET;
+        for (var branch : branches) {
+            var state = prefix(branch, code);
+            if (state.compareTo(best) < 0) best = state;
+        }
+        return best;
     }
 
     /// Whether a code lies in the branch of a tree of codes; a shorter code may lie in it.

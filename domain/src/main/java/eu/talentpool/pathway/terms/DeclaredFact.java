@@ -12,10 +12,14 @@ public enum DeclaredFact {
     HOME_RECOGNITION(Side.PERSON),
     /// A qualification of a chamber of commerce abroad that meets the standard of the Member State.
     CHAMBER_QUALIFICATION(Side.PERSON),
+    /// The qualification belongs to an occupation that is short by the law of the Member State.
+    SHORTAGE_QUALIFICATION(Side.PERSON),
     /// Old age is provided for.
     OLD_AGE_PROVISION(Side.PERSON),
     /// Half a year or more of lawful, uninterrupted stay in the Member State in the last five years.
     EARLIER_STAY(Side.PROTECTED),
+    /// No earlier transfer within a group to the Member State.
+    FIRST_TRANSFER(Side.PROTECTED),
     /// The spouse or partner meets the conditions too and applies together with the person.
     PARTNER_QUALIFIES(Side.PROTECTED),
     /// A higher-education institution has accepted the person.

@@ -10,6 +10,7 @@ import eu.talentpool.profile.ProfileContent.LanguageSkill;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the applicant. Null, an empty list or a missing key is unknown, never no.
@@ -108,27 +109,23 @@ public record PathwayFacts(
 
     /// As an employer may know the person: without birth date, family and history of residence.
     public PathwayFacts withoutProtected() {
-        var open = declared.entrySet().stream()
-                .filter(e -> !e.getKey().isProtected())
+        return with(null, without(declared, DeclaredFact::isProtected), without(quantities, Quantity::isProtected));
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> facts, Predicate<K> left) {
+        return facts.entrySet().stream()
+                .filter(e -> !left.test(e.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return with(null, open);
     }
 
     private PathwayFacts born(@Nullable PartialDate day) {
-        return with(day, declared);
+        return with(day, declared, quantities);
     }
 
-    private PathwayFacts with(@Nullable PartialDate day, Map<DeclaredFact, Boolean> stated) {
+    private PathwayFacts with(
+            @Nullable PartialDate day, Map<DeclaredFact, Boolean> stated, Map<Quantity, Integer> numbers) {
         return new PathwayFacts(
-                degrees,
-                experience,
-                day,
-                languages,
-                passportValidUntil,
-                sicknessInsurance,
-                licences,
-                stated,
-                quantities);
+                degrees, experience, day, languages, passportValidUntil, sicknessInsurance, licences, stated, numbers);
     }
 
     @Override

@@ -4,10 +4,14 @@ package eu.talentpool.pathway.terms;
 public enum Quantity {
     /// Whole months of uninterrupted work in the group of undertakings, up to the transfer.
     GROUP_MONTHS,
-    /// Whole months since the last transfer within a group to the Member State ended.
+    /// Whole months since the last transfer within a group to the Member State ended; history of residence.
     MONTHS_SINCE_TRANSFER,
     /// Days of the planned stay.
     STAY_DAYS,
     /// Gross pay of the last year in a senior position, in euro.
-    LAST_YEAR_PAY_EUR
+    LAST_YEAR_PAY_EUR;
+
+    public boolean isProtected() {
+        return this == MONTHS_SINCE_TRANSFER;
+    }
 }

@@ -53,4 +53,11 @@ public record Listing(
     private ConditionState within(@Nullable String nuts) {
         return region == null ? MET : ConditionState.prefix(region, requireNonNullElse(nuts, ""));
     }
+
+    @Override
+    public String toString() {
+        var codes = add.codes().isEmpty() ? "" : add.toString();
+        if (!remove.codes().isEmpty()) codes += " without " + remove;
+        return (region == null ? codes : codes + " in " + region).strip();
+    }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// rows by position.
 record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways) {
 
-    record Row(Rule rule, LegalSource source) {}
+    /// @param byDegree may differ from degree to degree of one person
+    record Row(Rule rule, boolean byDegree, List<LegalSource> sources, List<String> ids) {}
 
     /// @param all   positions in `rows`
     /// @param gates positions in `rows`; each gate has one at least
@@ -25,12 +26,17 @@ record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways)
     static RulesOfDay of(RuleSet rules, LocalDate asOf) {
         var rows = rules.conditions().stream()
                 .filter(rule -> rule.inForce(asOf))
-                .map(rule -> new Row(rule, source(rules, rule.source(), rule.article(), rule.verifiedOn())))
+                .map(rule -> row(rules, rule))
                 .toList();
         var positions = new HashMap<String, Integer>();
         for (var row : rows) positions.put(row.rule.id(), positions.size());
         var ways = rules.routes().stream().flatMap(r -> way(r, positions)).toList();
         return new RulesOfDay(rules, asOf, rows, ways);
+    }
+
+    private static Row row(RuleSet rules, Rule rule) {
+        var source = source(rules, rule.source(), rule.article(), rule.verifiedOn());
+        return new Row(rule, rule.requirement().restsOnDegree(), List.of(source), List.of(rule.id()));
     }
 
     LegalSource source(Datum datum) {

@@ -2,7 +2,6 @@ package eu.talentpool.pathway;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
-import static java.util.Comparator.naturalOrder;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
@@ -18,10 +17,10 @@ import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.pathway.value.Datum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ record SetAssessment(RulesOfDay day, String version, View view) {
         var conditions = new Condition[day.rows().size()];
         for (int i = 0; i < conditions.length; i++) {
             var row = day.rows().get(i);
-            var same = !before.isEmpty() && !row.rule().requirement().restsOnDegree();
+            var same = !before.isEmpty() && !row.byDegree();
             conditions[i] = same
                     ? before.getFirst()[i]
                     : condition(row, row.rule().requirement().check(situation));
@@ -102,21 +101,32 @@ record SetAssessment(RulesOfDay day, String version, View view) {
 
     private static Route route(Way way, Condition[] conditions) {
         var all = pick(way.all(), conditions);
-        var gates = way.gates().stream().map(gate -> pick(gate, conditions)).toList();
-        var states = Stream.concat(
-                all.stream().map(Condition::state),
-                gates.stream().map(g -> ConditionState.any(g.stream().map(Condition::state))));
-        return new Route(way.id(), ConditionState.all(states), all, gates);
+        var gates = new ArrayList<List<Condition>>();
+        for (var gate : way.gates()) gates.add(pick(gate, conditions));
+        return new Route(way.id(), state(all, gates), all, List.copyOf(gates));
+    }
+
+    private static ConditionState state(List<Condition> all, List<List<Condition>> gates) {
+        var worst = ConditionState.MET;
+        for (var condition : all) worst = worst.and(condition.state());
+        for (var gate : gates) {
+            var best = ConditionState.NOT_MET;
+            for (var condition : gate) best = best.or(condition.state());
+            worst = worst.and(best);
+        }
+        return worst;
     }
 
     private static List<Condition> pick(int[] positions, Condition[] conditions) {
-        return Arrays.stream(positions).mapToObj(i -> conditions[i]).toList();
+        var picked = new Condition[positions.length];
+        for (int i = 0; i < picked.length; i++) picked[i] = conditions[positions[i]];
+        return List.of(picked);
     }
 
     private Condition condition(Row row, Outcome outcome) {
         var rule = row.rule();
-        var verification =
-                outcome.data().stream().map(Datum::verification).reduce(rule.verification(), Verification::weaker);
+        var verification = rule.verification();
+        for (var datum : outcome.data()) verification = verification.weaker(datum.verification());
         var unverified = verification == Verification.UNVERIFIED;
         var state = unverified ? ConditionState.UNDETERMINED : outcome.state();
         return new Condition(
@@ -126,17 +136,25 @@ record SetAssessment(RulesOfDay day, String version, View view) {
                 unverified ? outcome.state() : null,
                 outcome.found(),
                 outcome.required(),
-                and(row.source(), outcome.data().stream().map(day::source)),
-                and(rule.id(), outcome.data().stream().map(Datum::id)),
-                outcome.points().stream()
-                        .map(p -> new PathwayAssessment.Points(p.label(), p.least(), p.most()))
-                        .toList(),
+                and(row.sources(), outcome.data(), day::source),
+                and(row.ids(), outcome.data(), Datum::id),
+                points(outcome),
                 verification,
                 settledBy(row, state, unverified));
     }
 
-    private static <T> List<T> and(T first, Stream<T> others) {
-        return Stream.concat(Stream.of(first), others).toList();
+    /// Of the row, then of each datum it used.
+    private static <T> List<T> and(List<T> own, List<? extends Datum> data, Function<Datum, T> part) {
+        return data.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), data.stream().map(part)).toList();
+    }
+
+    private static List<PathwayAssessment.Points> points(Outcome outcome) {
+        if (outcome.points().isEmpty()) return List.of();
+        return outcome.points().stream()
+                .map(p -> new PathwayAssessment.Points(p.label(), p.least(), p.most()))
+                .toList();
     }
 
     private @Nullable String settledBy(Row row, ConditionState state, boolean unverified) {
@@ -148,11 +166,11 @@ record SetAssessment(RulesOfDay day, String version, View view) {
     }
 
     private static @Nullable LocalDate verifiedOn(List<Route> routes) {
-        return routes.stream()
-                .flatMap(Route::conditions)
-                .flatMap(c -> c.sources().stream())
-                .map(LegalSource::verifiedOn)
-                .min(naturalOrder())
-                .orElse(null);
+        LocalDate oldest = null;
+        for (var route : routes)
+            for (var condition : (Iterable<Condition>) route.conditions()::iterator)
+                for (var source : condition.sources())
+                    if (oldest == null || source.verifiedOn().isBefore(oldest)) oldest = source.verifiedOn();
+        return oldest;
     }
 }

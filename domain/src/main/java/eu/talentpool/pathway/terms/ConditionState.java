@@ -13,14 +13,12 @@ public enum ConditionState {
 
     /// All of them must hold: the worst decides.
     public static ConditionState all(Stream<ConditionState> states) {
-        var worst = states.reduce(MET, (a, b) -> a.compareTo(b) >= 0 ? a : b);
-        return worst == NOT_APPLICABLE ? MET : worst;
+        return states.reduce(MET, ConditionState::and);
     }
 
     /// One of them is enough: the best decides.
     public static ConditionState any(Stream<ConditionState> states) {
-        var best = states.reduce(NOT_MET, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        return best == NOT_APPLICABLE ? MET : best;
+        return states.reduce(NOT_MET, ConditionState::or);
     }
 
     /// Of a declared fact; null is unknown.
@@ -35,9 +33,18 @@ public enum ConditionState {
         return possibly ? UNDETERMINED : NOT_MET;
     }
 
-    /// Both must hold.
+    /// Both must hold. What does not apply holds.
     public ConditionState and(ConditionState other) {
-        return all(Stream.of(this, other));
+        return ordinal() >= other.ordinal() ? holds() : other.holds();
+    }
+
+    /// One of both must hold.
+    public ConditionState or(ConditionState other) {
+        return ordinal() <= other.ordinal() ? holds() : other.holds();
+    }
+
+    private ConditionState holds() {
+        return this == NOT_APPLICABLE ? MET : this;
     }
 
     /// Whether a code lies in one of the branches of a tree of codes.

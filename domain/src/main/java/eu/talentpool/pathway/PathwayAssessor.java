@@ -58,7 +58,7 @@ public final class PathwayAssessor {
         var set = rules.book().find(pathway, memberState);
         if (set.isEmpty()) return unknown(pathway, memberState, asOf, "no-rule-data");
         if (!set.get().covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
-        return new SetAssessment(on(set.get(), asOf), rules.version(), view).of(person, job);
+        return new SetAssessment(on(set.get(), asOf), rules.rates(), rules.version(), view).of(person, job);
     }
 
     private RulesOfDay on(RuleSet set, LocalDate day) {

@@ -2,6 +2,8 @@ package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.rules.RuleArchive;
 import eu.talentpool.pathway.rules.RuleFiles;
+import eu.talentpool.pathway.value.ExchangeRates;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,7 +51,9 @@ public final class PathwayRuleVersions {
         return new PathwayRuleVersions(null, Clock.systemUTC());
     }
 
-    /// @param folder of the operator; old versions are kept in its sub-folder `versions`
+    /// @param folder of the operator; old versions are kept in its sub-folder `versions`, and `eurofxref-hist.csv` in
+    /// it
+    /// gives the exchange rates of the European Central Bank
     /// @throws RuntimeException if a file is broken; the message names file, place and what is wrong
     public static PathwayRuleVersions in(Path folder, Clock clock) {
         return new PathwayRuleVersions(folder, clock);
@@ -64,7 +68,9 @@ public final class PathwayRuleVersions {
     /// A version by its hash: one in force since the start, or one kept in the folder.
     public Optional<PathwayRules> find(String version) {
         if (folder != null && !known.containsKey(version))
-            RuleArchive.find(folder, version).map(PathwayRules::of).ifPresent(this::keep);
+            RuleArchive.find(folder, version)
+                    .map(files -> PathwayRules.of(files, state.rules.rates()))
+                    .ifPresent(this::keep);
         return Optional.ofNullable(known.get(version));
     }
 
@@ -93,13 +99,18 @@ public final class PathwayRuleVersions {
     private PathwayRules read() {
         if (folder == null) return keep(PathwayRules.load());
         var files = RuleFiles.bundled().with(folder);
-        var rules = keep(PathwayRules.of(files));
+        var rules = keep(PathwayRules.of(files, rates(folder)));
         RuleArchive.keep(folder, files);
         return rules;
     }
 
+    private static ExchangeRates rates(Path folder) {
+        var file = folder.resolve(RuleFiles.RATES);
+        return Files.exists(file) ? ExchangeRates.read(file) : ExchangeRates.NONE;
+    }
+
     private PathwayRules keep(PathwayRules rules) {
-        known.putIfAbsent(rules.version(), rules);
-        return known.get(rules.version());
+        known.put(rules.version(), rules);
+        return rules;
     }
 }

@@ -2,33 +2,40 @@ package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.rules.RuleBook;
 import eu.talentpool.pathway.rules.RuleFiles;
+import eu.talentpool.pathway.value.ExchangeRates;
 
-/// One version of the rule data of all pathways, read and checked once. Immutable.
+/// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it. Immutable.
 public final class PathwayRules {
 
     private final RuleBook book;
+    private final ExchangeRates rates;
 
-    private PathwayRules(RuleBook book) {
+    private PathwayRules(RuleBook book, ExchangeRates rates) {
         this.book = book;
+        this.rates = rates;
     }
 
-    /// Reads the rule data the product ships.
+    /// Reads the rule data the product ships, without exchange rates.
     ///
     /// @throws RuntimeException if a file is missing or broken; the message names file, place and what is wrong
     public static PathwayRules load() {
-        return of(RuleFiles.bundled());
+        return of(RuleFiles.bundled(), ExchangeRates.NONE);
     }
 
-    static PathwayRules of(RuleFiles files) {
-        return new PathwayRules(RuleBook.read(files));
+    static PathwayRules of(RuleFiles files, ExchangeRates rates) {
+        return new PathwayRules(RuleBook.read(files), rates);
     }
 
-    /// Hash of the content: equal data have equal versions.
+    /// Hash of the rule data: equal data have equal versions. Exchange rates are no part of it.
     public String version() {
         return book.version();
     }
 
     RuleBook book() {
         return book;
+    }
+
+    ExchangeRates rates() {
+        return rates;
     }
 }

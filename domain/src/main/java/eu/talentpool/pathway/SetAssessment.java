@@ -5,66 +5,31 @@ import static java.util.Comparator.comparingLong;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.RulesOfDay.Row;
 import eu.talentpool.pathway.RulesOfDay.Way;
-import eu.talentpool.pathway.requirement.Outcome;
-import eu.talentpool.pathway.requirement.Situation;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
-import eu.talentpool.pathway.terms.PathwayFacts.Degree;
-import eu.talentpool.pathway.terms.Verification;
-import eu.talentpool.pathway.value.Datum;
+import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment of pairs by one set of rules on one day.
-record SetAssessment(RulesOfDay day, String version, View view) {
+record SetAssessment(RulesOfDay day, ExchangeRates rates, String version, View view) {
 
     private static final Comparator<Route> BEST_FIRST =
             comparing(Route::state).thenComparing(comparingLong(Openness::of));
 
     PathwayAssessment of(PathwayFacts person, JobFacts job) {
-        var byDegree = byDegree(person, job);
+        var byDegree = new Comparison(day, rates, view).byDegree(person, job);
         var routes = new ArrayList<Route>();
         for (var way : day.ways())
             best(byDegree.stream().map(c -> route(way, c))).ifPresent(routes::add);
         return assessment(List.copyOf(routes));
-    }
-
-    /// The conditions by each degree. What does not rest on the degree is compared once.
-    private List<Condition[]> byDegree(PathwayFacts person, JobFacts job) {
-        var degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
-        var byDegree = new ArrayList<Condition[]>();
-        for (var degree : degrees) {
-            var situation = new Situation(
-                    person,
-                    degree,
-                    job,
-                    day.rules().memberState(),
-                    day.asOf(),
-                    day.rules().lists());
-            byDegree.add(conditions(situation, byDegree));
-        }
-        return byDegree;
-    }
-
-    private Condition[] conditions(Situation situation, List<Condition[]> before) {
-        var conditions = new Condition[day.rows().size()];
-        for (int i = 0; i < conditions.length; i++) {
-            var row = day.rows().get(i);
-            var same = !before.isEmpty() && !row.byDegree();
-            conditions[i] = same
-                    ? before.getFirst()[i]
-                    : condition(row, row.rule().requirement().check(situation));
-        }
-        return conditions;
     }
 
     private PathwayAssessment assessment(List<Route> routes) {
@@ -121,48 +86,6 @@ record SetAssessment(RulesOfDay day, String version, View view) {
         var picked = new Condition[positions.length];
         for (int i = 0; i < picked.length; i++) picked[i] = conditions[positions[i]];
         return List.of(picked);
-    }
-
-    private Condition condition(Row row, Outcome outcome) {
-        var rule = row.rule();
-        var verification = rule.verification();
-        for (var datum : outcome.data()) verification = verification.weaker(datum.verification());
-        var unverified = verification == Verification.UNVERIFIED;
-        var state = unverified ? ConditionState.UNDETERMINED : outcome.state();
-        return new Condition(
-                rule.id(),
-                rule.label(),
-                state,
-                unverified ? outcome.state() : null,
-                outcome.found(),
-                outcome.required(),
-                and(row.sources(), outcome.data(), day::source),
-                and(row.ids(), outcome.data(), Datum::id),
-                points(outcome),
-                verification,
-                settledBy(row, state, unverified));
-    }
-
-    /// Of the row, then of each datum it used.
-    private static <T> List<T> and(List<T> own, List<? extends Datum> data, Function<Datum, T> part) {
-        return data.isEmpty()
-                ? own
-                : Stream.concat(own.stream(), data.stream().map(part)).toList();
-    }
-
-    private static List<PathwayAssessment.Points> points(Outcome outcome) {
-        if (outcome.points().isEmpty()) return List.of();
-        return outcome.points().stream()
-                .map(p -> new PathwayAssessment.Points(p.label(), p.least(), p.most()))
-                .toList();
-    }
-
-    private @Nullable String settledBy(Row row, ConditionState state, boolean unverified) {
-        if (state != ConditionState.UNDETERMINED) return null;
-        if (unverified) return "official-text";
-        return view == View.EMPLOYER && row.rule().requirement().restsOnProtectedFacts()
-                ? "applicant"
-                : row.rule().label();
     }
 
     private static @Nullable LocalDate verifiedOn(List<Route> routes) {

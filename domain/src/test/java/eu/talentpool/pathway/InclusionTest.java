@@ -7,6 +7,7 @@ import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,9 @@ class InclusionTest {
             .replace("all: [DE-one]", "all: [DE-one, papers]");
 
     private static PathwayRules rules(String own) {
-        return PathwayRules.of(new RuleFiles(new TreeMap<>(Map.of("common/shared.yaml", COMMON, "test/DE.yaml", own))));
+        return PathwayRules.of(
+                new RuleFiles(new TreeMap<>(Map.of("common/shared.yaml", COMMON, "test/DE.yaml", own))),
+                ExchangeRates.NONE);
     }
 
     private static RuleSet set(String own) {
@@ -83,7 +86,7 @@ class InclusionTest {
     void refusesABrokenCommonFileByItsName() {
         var files = new TreeMap<>(Map.of("common/shared.yaml", COMMON.replace("kind: never", "kind: ever")));
         assertThatIllegalStateException()
-                .isThrownBy(() -> PathwayRules.of(new RuleFiles(files)))
+                .isThrownBy(() -> PathwayRules.of(new RuleFiles(files), ExchangeRates.NONE))
                 .withMessageContaining("common/shared.yaml, /conditions/2/requirement/kind (EU-never)");
     }
 

@@ -3,8 +3,11 @@ package eu.talentpool.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.vacancy.Pay;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,9 +16,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PathwayRuleVersionsTest {
 
@@ -128,6 +134,43 @@ class PathwayRuleVersionsTest {
         assertThat(PathwayRuleVersions.in(folder, clock).find("versions")).isEmpty();
         write("test/DE.yaml", GOOD.replace("passport", "sickness-insurance"));
         assertThat(PathwayRuleVersions.in(folder, clock).find(version)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24, 7416.39, MET",
+        "2026-11-24, 7416.38, NOT_MET",
+        "2026-12-01, 7416.39, MET",
+        "2026-12-02, 7416.39, UNDETERMINED",
+        "2026-11-22, 7416.39, UNDETERMINED"
+    })
+    void comparesPayInAnotherCurrencyAtTheRateOfTheBank(LocalDate day, BigDecimal month, PathwayState expected)
+            throws IOException {
+        write("eurofxref-hist.csv", "Date,USD,SEK,\n2026-11-23,1.10,N/A,\n2026-11-24,1.10,11.20,\n");
+        write("test/DE.yaml", SmallRules.yaml(SWEDISH, "official"));
+        clock.pass(6);
+        var pay = new Pay(month, month, "USD", Pay.Period.MONTH);
+        var job = new JobFacts(
+                "DE", List.of(), pay, null, null, null, null, null, null, null, null, null, null, null, Map.of());
+        var found = new PathwayAssessor(versions.current())
+                .assess(PathwayFacts.UNKNOWN, job, "DE", day, View.FULL).stream()
+                        .filter(a -> a.pathway().equals("test"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(found.state()).isEqualTo(expected);
+    }
+
+    /// 75,512.33 krona are 7,416.38901 dollars at 11.20 krona and 1.10 dollars for a euro.
+    private static final String SWEDISH = """
+        {kind: pay, currency: SEK, period: month, holiday_allowance_percent: 0, amounts: [{id: DE-a, amount: 75512.33,
+        source: law, article: '1', effective_from: 2026-01-01, verified_on: 2026-01-02, verification: official}]}\
+        """;
+
+    @Test
+    void ratesThatCannotBeReadAreReportedWithTheLine() throws IOException {
+        write("eurofxref-hist.csv", "Date,USD\n2026-11-24,much\n");
+        clock.pass(6);
+        assertThat(versions.problem().orElseThrow()).contains("eurofxref-hist.csv", "line 2");
     }
 
     private void write(String file, String text) throws IOException {

@@ -3,6 +3,7 @@ package eu.talentpool.pathway;
 import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,7 +39,7 @@ final class SmallRules {
     }
 
     static PathwayRules of(String yaml) {
-        return PathwayRules.of(new RuleFiles(new TreeMap<>(Map.of("test/DE.yaml", yaml))));
+        return PathwayRules.of(new RuleFiles(new TreeMap<>(Map.of("test/DE.yaml", yaml))), ExchangeRates.NONE);
     }
 
     static PathwayAssessment assess(String yaml, PathwayFacts person, @Nullable JobFacts job, View view) {

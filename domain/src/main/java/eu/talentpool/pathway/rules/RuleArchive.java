@@ -39,10 +39,10 @@ public final class RuleArchive {
         return Optional.of(RuleFiles.in(kept)).filter(files -> files.version().equals(version));
     }
 
-    /// Changes when a rule file of the folder is written, added or taken away.
+    /// Changes when a rule file of the folder, or the exchange rates, are written, added or taken away.
     public static String fingerprint(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> RuleFiles.isRuleFile(folder, file))
+            return files.filter(file -> RuleFiles.isWatched(folder, file))
                     .sorted()
                     .map(RuleArchive::trace)
                     .collect(Collectors.joining("\n"));

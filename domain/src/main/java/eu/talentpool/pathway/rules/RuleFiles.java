@@ -19,6 +19,9 @@ public record RuleFiles(SortedMap<String, String> texts) {
     private static final String FOLDER = "/pathway/rules/";
     private static final String COMMON = "common/";
 
+    /// File of exchange rates in the operator's folder.
+    public static final String RATES = "eurofxref-hist.csv";
+
     /// Folder in the operator's folder where old versions are kept.
     static final String KEPT = "versions";
 
@@ -69,6 +72,11 @@ public record RuleFiles(SortedMap<String, String> texts) {
 
     static boolean isRuleFile(Path folder, Path file) {
         return file.toString().endsWith(".yaml") && !name(folder, file).startsWith(KEPT + "/");
+    }
+
+    /// A file whose change is taken up.
+    static boolean isWatched(Path folder, Path file) {
+        return isRuleFile(folder, file) || name(folder, file).equals(RATES);
     }
 
     private static String name(Path folder, Path file) {

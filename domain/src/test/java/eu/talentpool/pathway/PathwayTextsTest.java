@@ -2,11 +2,14 @@ package eu.talentpool.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.pathway.requirement.PointsRequirement;
 import eu.talentpool.pathway.requirement.PublicRequirement;
+import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.terms.ConditionState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PathwayTextsTest {
@@ -35,6 +38,19 @@ class PathwayTextsTest {
                     assertThat(texts.settledBy(rule.label())).isNotBlank();
         assertThat(texts.settledBy("applicant")).isEqualTo("To be settled with the applicant");
         assertThat(texts.settledBy("official-text")).isNotBlank();
+    }
+
+    @Test
+    void everyCriterionOfATableOfPointsHasAText() {
+        var labels = rules.book().list().stream()
+                .flatMap(set -> set.conditions().stream())
+                .map(Rule::requirement)
+                .flatMap(r -> r instanceof PointsRequirement points ? points.criteria() : Stream.empty())
+                .map(PointsRequirement.Criterion::label)
+                .toList();
+        assertThat(labels)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(label -> assertThat(texts.condition(label)).isNotBlank());
     }
 
     @Test

@@ -34,8 +34,8 @@ public final class PathwayAssessor {
     /// @param job         null to see what is known before there is a job
     /// @param memberState of destination, ISO 3166 alpha-2
     /// @param asOf        assumed day of application
-    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name; with a job only
-    /// those by which a job on offer can be taken up
+    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name; where there is
+    /// a job, only of those by which one can be taken up
     /// @throws IllegalArgumentException if the job is known to be in another Member State
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.DeclaredFact;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.profile.PartialDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -151,7 +153,7 @@ class PropertyTest {
     void employersSeeTheSameForPeopleWhoDifferInProtectedFacts() {
         for (int i = 0; i < TIMES; i++) {
             var one = examples.person();
-            var other = born(one, examples.person().birth());
+            var other = born(one, examples.person());
             var state = examples.state();
             var job = examples.job(state);
             assertThat(assessor.assess(one, job, state, DAY, View.EMPLOYER))
@@ -159,16 +161,22 @@ class PropertyTest {
         }
     }
 
-    private static PathwayFacts born(PathwayFacts p, @Nullable PartialDate day) {
+    /// A person with the birth date, the family and the history of residence of another.
+    private static PathwayFacts born(PathwayFacts p, PathwayFacts other) {
+        var declared = new HashMap<>(p.declared());
+        declared.keySet().removeIf(DeclaredFact::isProtected);
+        other.declared().forEach((fact, stated) -> {
+            if (fact.isProtected()) declared.put(fact, stated);
+        });
         return new PathwayFacts(
                 p.degrees(),
                 p.experience(),
-                day,
+                other.birth(),
                 p.languages(),
                 p.passportValidUntil(),
                 p.sicknessInsurance(),
                 p.licences(),
-                p.declared(),
+                declared,
                 p.quantities());
     }
 

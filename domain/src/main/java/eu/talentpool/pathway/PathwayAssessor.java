@@ -31,11 +31,12 @@ public final class PathwayAssessor {
         return rules.version();
     }
 
+    /// By every pathway of the Member State and every instrument of the Union, by name. Where there is a job, only by
+    /// those by which one can be taken up.
+    ///
     /// @param job         null to see what is known before there is a job
     /// @param memberState of destination, ISO 3166 alpha-2
     /// @param asOf        assumed day of application
-    /// @return one assessment per pathway of the Member State and per instrument of the Union, by name; where there is
-    /// a job, only of those by which one can be taken up
     /// @throws IllegalArgumentException if the job is known to be in another Member State
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {
@@ -50,7 +51,10 @@ public final class PathwayAssessor {
     }
 
     private boolean isWithoutJob(String pathway, String memberState) {
-        return rules.book().find(pathway, memberState).filter(RuleSet::withoutJob).isPresent();
+        return rules.book()
+                .find(pathway, memberState)
+                .filter(RuleSet::withoutJob)
+                .isPresent();
     }
 
     private PathwayAssessment assess(
@@ -63,8 +67,7 @@ public final class PathwayAssessor {
 
     private RulesOfDay on(RuleSet set, LocalDate day) {
         if (days.size() > MOST_DAYS) days.clear();
-        return days.computeIfAbsent(
-                new Key(set.pathway(), set.memberState(), day), _ -> RulesOfDay.of(set, day));
+        return days.computeIfAbsent(new Key(set.pathway(), set.memberState(), day), _ -> RulesOfDay.of(set, day));
     }
 
     private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {

@@ -1,9 +1,10 @@
 package eu.talentpool.pathway;
 
-import static eu.talentpool.pathway.ConditionState.UNDETERMINED;
+import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.terms.ConditionState;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,7 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Verification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,8 +48,9 @@ public record PathwayAssessment(
     /// @param wouldBe      what an unverified rule would give if it were confirmed; null for every other rule
     /// @param found        value of the pair, empty if unknown
     /// @param required     value of the rule, empty if it has none
-    /// @param sources      of the rule, then of the amount used
-    /// @param ruleIds      of the rule, then of the amounts used
+    /// @param sources      of the rule, then of the amounts and lists used
+    /// @param ruleIds      of the rule, then of the amounts and lists used
+    /// @param points       of each criterion, where the rule is a table of points
     /// @param verification of the weakest datum used
     /// @param settledBy    key of the document or datum that would settle it, null if it is settled
     public record Condition(
@@ -59,6 +62,12 @@ public record PathwayAssessment(
             String required,
             List<LegalSource> sources,
             List<String> ruleIds,
+            List<Points> points,
             Verification verification,
             @Nullable String settledBy) {}
+
+    /// Points of one criterion: from `least`, if all that is open turns out badly, to `most`.
+    ///
+    /// @param label key of its texts in [PathwayTexts]
+    public record Points(String label, int least, int most) {}
 }

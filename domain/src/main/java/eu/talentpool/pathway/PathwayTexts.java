@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.terms.ConditionState;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -38,8 +39,12 @@ public final class PathwayTexts {
         return get("condition-state." + state);
     }
 
+    /// The text of this route, or else of all whose id differs only in the Member State: `BC-degree` for
+    /// `EE-BC-degree`.
     public String route(String id) {
-        return get("route." + id);
+        return texts.containsKey("route." + id)
+                ? get("route." + id)
+                : get("route." + id.substring(id.indexOf('-') + 1));
     }
 
     /// @param label of a condition

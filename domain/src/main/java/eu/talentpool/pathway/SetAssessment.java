@@ -2,47 +2,49 @@ package eu.talentpool.pathway;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
-import static java.util.Comparator.naturalOrder;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.PathwayFacts.Degree;
+import eu.talentpool.pathway.RulesOfDay.Way;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The assessment of pairs by one set of rules on one day.
-record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
+record SetAssessment(RulesOfDay day, ExchangeRates rates, String version, View view) {
+
+    private static final Comparator<Route> BEST_FIRST =
+            comparing(Route::state).thenComparing(comparingLong(Openness::of));
 
     PathwayAssessment of(PathwayFacts person, JobFacts job) {
-        var degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
-        var byDegree = degrees.stream()
-                .map(d -> conditions(new Situation(person, d, job, rules.memberState(), asOf)))
-                .toList();
-        var routes = rules.routes().stream()
-                .flatMap(r -> best(byDegree.stream().flatMap(c -> route(r, c).stream())).stream())
-                .toList();
-        return assessment(routes);
+        var byDegree = new Comparison(day, rates, view).byDegree(person, job);
+        var routes = new ArrayList<Route>();
+        for (var way : day.ways())
+            best(byDegree.stream().map(c -> route(way, c))).ifPresent(routes::add);
+        return assessment(List.copyOf(routes));
     }
 
     private PathwayAssessment assessment(List<Route> routes) {
         var state = state(routes);
         var nearest = state == PathwayState.UNDETERMINED ? best(routes.stream()).orElse(null) : null;
         return new PathwayAssessment(
-                rules.pathway(),
-                rules.memberState(),
-                asOf,
+                day.rules().pathway(),
+                day.rules().memberState(),
+                day.asOf(),
                 state,
                 routes,
                 nearest == null ? null : nearest.id(),
                 nearest == null ? List.of() : Openness.open(nearest).toList(),
-                rules.reservations(),
-                rules.gaps(),
+                day.rules().reservations(),
+                day.rules().gaps(),
                 verifiedOn(routes),
                 version);
     }
@@ -59,67 +61,39 @@ record SetAssessment(RuleSet rules, String version, LocalDate asOf, View view) {
 
     /// The route by the degree that serves best; the law asks all of one degree.
     private static Optional<Route> best(Stream<Route> routes) {
-        return routes.min(comparing(Route::state).thenComparing(comparingLong(Openness::of)));
+        return routes.min(BEST_FIRST);
     }
 
-    private Map<String, Condition> conditions(Situation situation) {
-        var conditions =
-                HashMap.<String, Condition>newHashMap(rules.conditions().size());
-        for (var rule : rules.conditions())
-            if (rule.inForce(asOf))
-                conditions.put(rule.id(), condition(rule, rule.requirement().check(situation)));
-        return conditions;
+    private static Route route(Way way, Condition[] conditions) {
+        var all = pick(way.all(), conditions);
+        var gates = new ArrayList<List<Condition>>();
+        for (var gate : way.gates()) gates.add(pick(gate, conditions));
+        return new Route(way.id(), state(all, gates), all, List.copyOf(gates));
     }
 
-    /// The route with the conditions in force; empty if none or no way through one of its gates is in force.
-    private static Optional<Route> route(RuleSet.Route route, Map<String, Condition> conditions) {
-        var all = inForce(route.all(), conditions);
-        var gates = route.gates().stream().map(g -> inForce(g, conditions)).toList();
-        if (all.isEmpty() || gates.stream().anyMatch(List::isEmpty)) return Optional.empty();
-        var states = Stream.concat(
-                all.stream().map(Condition::state),
-                gates.stream().map(g -> ConditionState.any(g.stream().map(Condition::state))));
-        return Optional.of(new Route(route.id(), ConditionState.all(states), all, gates));
+    private static ConditionState state(List<Condition> all, List<List<Condition>> gates) {
+        var worst = ConditionState.MET;
+        for (var condition : all) worst = worst.and(condition.state());
+        for (var gate : gates) {
+            var best = ConditionState.NOT_MET;
+            for (var condition : gate) best = best.or(condition.state());
+            worst = worst.and(best);
+        }
+        return worst;
     }
 
-    private static List<Condition> inForce(List<String> ids, Map<String, Condition> conditions) {
-        return ids.stream().map(conditions::get).filter(Objects::nonNull).toList();
-    }
-
-    private Condition condition(Rule rule, Outcome outcome) {
-        var verification =
-                outcome.amounts().stream().map(Amount::verification).reduce(rule.verification(), Verification::weaker);
-        var unverified = verification == Verification.UNVERIFIED;
-        var state = unverified ? ConditionState.UNDETERMINED : outcome.state();
-        return new Condition(
-                rule.id(),
-                rule.label(),
-                state,
-                unverified ? outcome.state() : null,
-                outcome.found(),
-                outcome.required(),
-                Stream.concat(
-                                Stream.of(rules.source(rule)),
-                                outcome.amounts().stream().map(rules::source))
-                        .toList(),
-                Stream.concat(Stream.of(rule.id()), outcome.amounts().stream().map(Amount::id))
-                        .toList(),
-                verification,
-                settledBy(rule, state, unverified));
-    }
-
-    private @Nullable String settledBy(Rule rule, ConditionState state, boolean unverified) {
-        if (state != ConditionState.UNDETERMINED) return null;
-        if (unverified) return "official-text";
-        return view == View.EMPLOYER && rule.requirement().restsOnProtectedFacts() ? "applicant" : rule.label();
+    private static List<Condition> pick(int[] positions, Condition[] conditions) {
+        var picked = new Condition[positions.length];
+        for (int i = 0; i < picked.length; i++) picked[i] = conditions[positions[i]];
+        return List.of(picked);
     }
 
     private static @Nullable LocalDate verifiedOn(List<Route> routes) {
-        return routes.stream()
-                .flatMap(Route::conditions)
-                .flatMap(c -> c.sources().stream())
-                .map(LegalSource::verifiedOn)
-                .min(naturalOrder())
-                .orElse(null);
+        LocalDate oldest = null;
+        for (var route : routes)
+            for (var condition : (Iterable<Condition>) route.conditions()::iterator)
+                for (var source : condition.sources())
+                    if (oldest == null || source.verifiedOn().isBefore(oldest)) oldest = source.verifiedOn();
+        return oldest;
     }
 }

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +40,7 @@ final class Cases {
 
     private Cases() {}
 
+    /// @param pathway    blue-card if not given
     /// @param routes     state of every route
     /// @param conditions state of some conditions, in whatever route
     /// @param wouldBe    what unverified conditions would give
@@ -46,6 +50,7 @@ final class Cases {
     record Case(
             String file,
             String name,
+            String pathway,
             String state,
             LocalDate asOf,
             PathwayFacts person,
@@ -61,6 +66,7 @@ final class Cases {
 
         Case {
             requireNonNull(why, "why is missing");
+            pathway = requireNonNullElse(pathway, "blue-card");
             requireNonNull(rows, "rows are missing");
             requireNonNull(expect, "expect is missing");
             conditions = requireNonNullElse(conditions, Map.of());

@@ -1,11 +1,20 @@
 package eu.talentpool.pathway;
 
-import eu.talentpool.pathway.PathwayFacts.Degree;
-import eu.talentpool.pathway.PathwayFacts.WorkPeriod;
+import static java.util.stream.Collectors.toMap;
+
+import eu.talentpool.pathway.terms.DeclaredFact;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
+import eu.talentpool.pathway.terms.Quantity;
 import eu.talentpool.profile.PartialDate;
+import eu.talentpool.profile.ProfileContent.LanguageSkill;
+import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Examples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    static final List<String> STATES = List.of("DE", "FR", "NL", "PL");
+    static final List<String> STATES = List.of("AT", "BE", "DE", "ES", "FR", "NL", "PL");
 
     private final Random random;
 
@@ -34,10 +43,12 @@ final class Examples {
                 listOf(2, this::degree),
                 listOf(3, this::work),
                 orUnknown(PartialDate.of(DAY.minusDays(9_000 + random.nextInt(10_000)))),
-                List.of(),
+                listOf(2, this::language),
                 orUnknown(DAY.plusDays(random.nextInt(1_000) - 200)),
                 orUnknown(random.nextInt(5) > 0),
-                random.nextBoolean() ? Map.of() : Map.of(state(), random.nextInt(4) > 0));
+                random.nextBoolean() ? Map.of() : Map.of(state(), random.nextInt(4) > 0),
+                declared(),
+                random.nextBoolean() ? Map.of() : Map.of(Quantity.GROUP_MONTHS, random.nextInt(12)));
     }
 
     Degree degree() {
@@ -46,11 +57,31 @@ final class Examples {
                 orUnknown(1 + random.nextInt(5)),
                 orUnknown(date()),
                 random.nextInt(8) == 0,
-                random.nextBoolean() ? Map.of() : Map.of(state(), random.nextInt(4) > 0));
+                random.nextBoolean() ? Map.of() : Map.of(state(), random.nextInt(4) > 0),
+                orUnknown(oneOf(List.of("IN", "DE", "AT"))),
+                orUnknown(oneOf(List.of("0613", "0311", "07"))),
+                orUnknown(random.nextInt(3) == 0));
     }
 
     WorkPeriod work() {
-        return new WorkPeriod(orUnknown(isco()), orUnknown(date()), orUnknown(date()), random.nextInt(4) == 0);
+        return new WorkPeriod(
+                orUnknown(isco()),
+                orUnknown(date()),
+                orUnknown(date()),
+                random.nextInt(4) == 0,
+                orUnknown(oneOf(List.of("IN", "AT"))),
+                orUnknown(random.nextBoolean()));
+    }
+
+    private LanguageSkill language() {
+        var level = orUnknown(oneOf(List.of(Cefr.values())));
+        return new LanguageSkill(oneOf(List.of("de", "en", "fr")), level, random.nextInt(9) == 0);
+    }
+
+    private Map<DeclaredFact, Boolean> declared() {
+        return Arrays.stream(DeclaredFact.values())
+                .filter(_ -> random.nextInt(3) == 0)
+                .collect(toMap(fact -> fact, _ -> random.nextInt(4) > 0));
     }
 
     JobFacts job(String state) {
@@ -59,6 +90,7 @@ final class Examples {
                 listOf(2, this::isco),
                 orUnknown(pay(state)),
                 orUnknown(random.nextBoolean()),
+                random.nextInt(4) == 0 ? 12 + random.nextInt(3) : null,
                 orUnknown(15 + random.nextInt(26)),
                 orUnknown(random.nextInt(6) == 0),
                 orUnknown(3 + random.nextInt(12)),
@@ -66,7 +98,9 @@ final class Examples {
                 orUnknown(4 + random.nextInt(4)),
                 orUnknown(random.nextInt(4) == 0),
                 orUnknown(random.nextInt(6) == 0),
-                orUnknown(random.nextInt(8) > 0));
+                orUnknown(random.nextInt(8) > 0),
+                orUnknown(state + (1 + random.nextInt(3))),
+                declared());
     }
 
     private Pay pay(String state) {

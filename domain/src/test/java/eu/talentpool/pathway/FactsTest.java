@@ -2,6 +2,8 @@ package eu.talentpool.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Identity;
 import eu.talentpool.profile.PartialDate;
 import eu.talentpool.profile.ProfileContent;
@@ -47,7 +49,7 @@ class FactsTest {
         var birth = PartialDate.parse("1994-05-06");
         var facts = PathwayFacts.of(profile(), new Identity(null, null, null, null, birth, List.of("IN"), "IN"));
         assertThat(facts.birth()).isEqualTo(birth);
-        assertThat(facts.seenBy(View.EMPLOYER)).isEqualTo(PathwayFacts.of(profile()));
+        assertThat(facts.withoutProtected()).isEqualTo(PathwayFacts.of(profile()));
         assertThat(facts).hasToString("PathwayFacts[hidden]");
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.profile.PartialDate;
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
@@ -45,7 +49,8 @@ class PathwayAssessorTest {
     }
 
     private static PathwayFacts born(String day) {
-        return new PathwayFacts(List.of(), List.of(), PartialDate.parse(day), List.of(), null, null, Map.of());
+        return new PathwayFacts(
+                List.of(), List.of(), PartialDate.parse(day), List.of(), null, null, Map.of(), Map.of(), Map.of());
     }
 
     @ParameterizedTest
@@ -59,7 +64,8 @@ class PathwayAssessorTest {
 
     private static JobFacts paid(BigDecimal amount) {
         var pay = new Pay(amount, amount, "EUR", Pay.Period.YEAR);
-        return new JobFacts("DE", List.of(), pay, null, null, null, null, null, null, null, null, null);
+        return new JobFacts(
+                "DE", List.of(), pay, null, null, null, null, null, null, null, null, null, null, null, Map.of());
     }
 
     @Test

@@ -2,9 +2,14 @@ package eu.talentpool.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.pathway.requirement.PointsRequirement;
+import eu.talentpool.pathway.requirement.PublicRequirement;
+import eu.talentpool.pathway.rules.Rule;
+import eu.talentpool.pathway.terms.ConditionState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PathwayTextsTest {
@@ -14,7 +19,7 @@ class PathwayTextsTest {
 
     @Test
     void everyKeyOfTheRulesHasAText() {
-        for (var set : rules.list()) {
+        for (var set : rules.book().list()) {
             assertThat(texts.pathway(set.pathway())).isNotBlank();
             assertThat(set.routes()).extracting(r -> texts.route(r.id())).doesNotContain("");
             assertThat(set.conditions())
@@ -27,12 +32,25 @@ class PathwayTextsTest {
 
     @Test
     void everyConditionThatCanStayOpenSaysWhatSettlesIt() {
-        for (var set : rules.list())
+        for (var set : rules.book().list())
             for (var rule : set.conditions())
-                if (!(rule.requirement() instanceof Requirement.Never))
+                if (!(rule.requirement() instanceof PublicRequirement.Never))
                     assertThat(texts.settledBy(rule.label())).isNotBlank();
         assertThat(texts.settledBy("applicant")).isEqualTo("To be settled with the applicant");
         assertThat(texts.settledBy("official-text")).isNotBlank();
+    }
+
+    @Test
+    void everyCriterionOfATableOfPointsHasAText() {
+        var labels = rules.book().list().stream()
+                .flatMap(set -> set.conditions().stream())
+                .map(Rule::requirement)
+                .flatMap(r -> r instanceof PointsRequirement points ? points.criteria() : Stream.empty())
+                .map(PointsRequirement.Criterion::label)
+                .toList();
+        assertThat(labels)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(label -> assertThat(texts.condition(label)).isNotBlank());
     }
 
     @Test
@@ -57,7 +75,7 @@ class PathwayTextsTest {
         assertThat(texts.disclaimer(found))
                 .contains("2026-11-24", "2026-09-29", "no right to enter, stay or work", "no legal advice");
         var unknown = new PathwayAssessor(rules)
-                .assess(SmallRules.NOBODY, null, "ES", LocalDate.of(2026, 11, 24), View.FULL)
+                .assess(SmallRules.NOBODY, null, "NO", LocalDate.of(2026, 11, 24), View.FULL)
                 .getFirst();
         assertThat(texts.disclaimer(unknown)).contains("no rule data");
         assertThat(unknown.gaps()).extracting(texts::gap).containsExactly("Not covered by the rule data yet.");

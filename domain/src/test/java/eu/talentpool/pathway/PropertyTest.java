@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.PathwayFacts.Degree;
-import eu.talentpool.pathway.PathwayFacts.WorkPeriod;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.DeclaredFact;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.profile.PartialDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -44,7 +49,7 @@ class PropertyTest {
     private WorkPeriod longer(WorkPeriod work) {
         if (work.from() == null) return work;
         var from = PartialDate.of(work.from().earliest().minusDays(examples.below(400)));
-        return new WorkPeriod(work.iscoGroup(), from, work.to(), work.current());
+        return new WorkPeriod(work.iscoGroup(), from, work.to(), work.current(), work.country(), work.related());
     }
 
     @Test
@@ -58,7 +63,15 @@ class PropertyTest {
 
     private static Degree higher(Degree d) {
         if (d.eqf() == null) return d;
-        return new Degree(Math.min(8, d.eqf() + 1), d.years(), d.completed(), d.ongoing(), d.recognisedIn());
+        return new Degree(
+                Math.min(8, d.eqf() + 1),
+                d.years(),
+                d.completed(),
+                d.ongoing(),
+                d.recognisedIn(),
+                d.country(),
+                d.field(),
+                d.vocational());
     }
 
     @Test
@@ -72,32 +85,46 @@ class PropertyTest {
                         p,
                         p.degrees(),
                         p.experience().stream().map(PropertyTest::withoutDates).toList()),
-                p -> new PathwayFacts(p.degrees(), p.experience(), null, List.of(), null, null, Map.of()));
+                p -> new PathwayFacts(
+                        p.degrees(), p.experience(), null, List.of(), null, null, Map.of(), Map.of(), Map.of()));
         for (int i = 0; i < TIMES; i++) {
             var person = examples.person();
             var state = examples.state();
             var job = examples.job(state);
             var forgotten = forgettings.get(i % forgettings.size()).apply(person);
-            assertNoNewFailure(assess(person, job, state), assess(forgotten, job, state));
-            assertNoNewFailure(assess(person, job, state), assess(person, JobFacts.UNKNOWN, state));
+            var before = all(person, job, state);
+            assertThat(all(forgotten, job, state)).zipSatisfy(before, PropertyTest::assertNoNewFailure);
+            assertThat(all(person, JobFacts.UNKNOWN, state)).zipSatisfy(before, PropertyTest::assertNoNewFailure);
         }
     }
 
     private static Degree withoutLevel(Degree d) {
-        return new Degree(null, null, null, d.ongoing(), Map.of());
+        return new Degree(null, null, null, d.ongoing(), Map.of(), null, null, d.vocational());
     }
 
     private static WorkPeriod withoutDates(WorkPeriod w) {
-        return new WorkPeriod(null, null, null, false);
+        return new WorkPeriod(null, null, null, false, null, null);
     }
 
     @Test
     void nothingKnownIsNeverNotMet() {
-        var nobody = new PathwayFacts(List.of(), List.of(), null, List.of(), null, null, Map.of());
-        for (var state : Examples.STATES)
-            assertThat(assess(nobody, JobFacts.UNKNOWN, state).routes())
+        for (var set : PathwayRules.load().book().list()) {
+            if (List.of("DK", "IE").contains(set.memberState())) continue;
+            assertThat(all(PathwayFacts.UNKNOWN, null, set.memberState()))
+                    .flatExtracting(PathwayAssessment::routes)
                     .extracting(Route::state)
+                    .isNotEmpty()
                     .containsOnly(ConditionState.UNDETERMINED);
+        }
+    }
+
+    @Test
+    void denmarkAndIrelandNeverYieldABlueCard() {
+        for (int i = 0; i < TIMES; i++) {
+            var state = i % 2 == 0 ? "DK" : "IE";
+            assertThat(assess(examples.person(), examples.job(state), state).state())
+                    .isEqualTo(PathwayState.NOT_MET);
+        }
     }
 
     @Test
@@ -126,7 +153,7 @@ class PropertyTest {
     void employersSeeTheSameForPeopleWhoDifferInProtectedFacts() {
         for (int i = 0; i < TIMES; i++) {
             var one = examples.person();
-            var other = born(one, examples.person().birth());
+            var other = born(one, examples.person());
             var state = examples.state();
             var job = examples.job(state);
             assertThat(assessor.assess(one, job, state, DAY, View.EMPLOYER))
@@ -134,28 +161,41 @@ class PropertyTest {
         }
     }
 
-    private static PathwayFacts born(PathwayFacts p, @Nullable PartialDate day) {
+    /// A person with the birth date, the family and the history of residence of another.
+    private static PathwayFacts born(PathwayFacts p, PathwayFacts other) {
+        var declared = new HashMap<>(p.declared());
+        declared.keySet().removeIf(DeclaredFact::isProtected);
+        other.declared().forEach((fact, stated) -> {
+            if (fact.isProtected()) declared.put(fact, stated);
+        });
         return new PathwayFacts(
                 p.degrees(),
                 p.experience(),
-                day,
+                other.birth(),
                 p.languages(),
                 p.passportValidUntil(),
                 p.sicknessInsurance(),
-                p.licences());
+                p.licences(),
+                declared,
+                p.quantities());
     }
 
     private void assertNotWorse(PathwayFacts before, PathwayFacts after) {
         var state = examples.state();
-        var job = examples.job(state);
-        var first = assess(before, job, state);
-        var second = assess(after, job, state);
-        assertThat(second.state()).isIn(notWorseThan(first.state()));
-        for (int r = 0; r < first.routes().size(); r++)
-            assertThat(second.routes().get(r).state())
-                    .isLessThanOrEqualTo(first.routes().get(r).state());
-        assertThat(experience(second))
-                .zipSatisfy(experience(first), (now, then) -> assertThat(now).isLessThanOrEqualTo(then));
+        var job = examples.below(3) == 0 ? null : examples.job(state);
+        assertThat(all(after, job, state)).zipSatisfy(all(before, job, state), PropertyTest::assertNotWorse);
+    }
+
+    private static void assertNotWorse(PathwayAssessment now, PathwayAssessment then) {
+        assertThat(now.state()).isIn(notWorseThan(then.state()));
+        assertThat(now.routes())
+                .zipSatisfy(then.routes(), (a, b) -> assertThat(a.state()).isLessThanOrEqualTo(b.state()));
+        assertThat(experience(now))
+                .zipSatisfy(experience(then), (a, b) -> assertThat(a).isLessThanOrEqualTo(b));
+    }
+
+    private List<PathwayAssessment> all(PathwayFacts person, @Nullable JobFacts job, String state) {
+        return assessor.assess(person, job, state, DAY, View.FULL);
     }
 
     private static List<ConditionState> experience(PathwayAssessment found) {
@@ -175,7 +215,7 @@ class PropertyTest {
         };
     }
 
-    private static void assertNoNewFailure(PathwayAssessment before, PathwayAssessment after) {
+    private static void assertNoNewFailure(PathwayAssessment after, PathwayAssessment before) {
         for (int r = 0; r < before.routes().size(); r++)
             if (before.routes().get(r).state() != ConditionState.NOT_MET)
                 assertThat(after.routes().get(r).state()).isNotEqualTo(ConditionState.NOT_MET);
@@ -193,7 +233,9 @@ class PropertyTest {
                 p.languages(),
                 p.passportValidUntil(),
                 p.sicknessInsurance(),
-                p.licences());
+                p.licences(),
+                p.declared(),
+                p.quantities());
     }
 
     private static List<WorkPeriod> and(List<WorkPeriod> all, WorkPeriod one) {

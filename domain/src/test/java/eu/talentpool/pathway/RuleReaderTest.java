@@ -17,36 +17,35 @@ class RuleReaderTest {
 
     @Test
     void readsAGoodFile() {
-        assertThat(SmallRules.of(GOOD).find("test", "DE")).isNotNull();
+        assertThat(SmallRules.of(GOOD).book().find("test", "DE")).isPresent();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        kind: degree           | kind: diploma           | one  | diploma
-        eqf: 6                 | level: 6                | one  | eqf
-        verification: official | verification: rumour    | one  | rumour
-        verification: official | verification: conflict  | one  | only an amount can be in conflict
-        verified_on: 2026-01-02| checked_on: 2026-01-02  | one  | verified_on is missing
-        verified_on: 2026-01-02| verified_on: 2026-02-30 | one  | 2026-02-30
-        source: law            | source: rumour          | one  | unknown source rumour
-        source: law            | url: law                | one  | source is missing
-        all: [one]             | all: [two]              | way  | unknown condition two
-        all: [one]             | all: []                 | way  | the route has no condition
-        all: [one]             | any: [one]              | way  | all is missing
-        id: way                | id: one                 | one  | more than once
-        member_state: DE       | member_state: FR        | head | test in FR
-        member_state: DE       | state: DE               | head | state
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        kind: degree           | kind: diploma           | /conditions/0/requirement/kind (DE-one) | enumeration
+        eqf: 6                 | level: 6                | /conditions/0/requirement (DE-one)      | 'eqf' not found
+        verification: official | verification: rumour    | /conditions/0/verification (DE-one)     | enumeration
+        verification: official | verification: conflict  | DE-one                                  | only an amount
+        verified_on: 2026-01-02| checked_on: 2026-01-02  | /conditions/0 (DE-one)                  | 'verified_on'
+        verified_on: 2026-01-02| verified_on: 2026-02-30 | DE-one                                  | 2026-02-30
+        source: law            | source: rumour          | DE-one                                  | unknown source rumour
+        source: law            | url: law                | /conditions/0 (DE-one)                  | 'source' not found
+        all: [DE-one]          | all: [DE-two]           | DE-way                                  | unknown condition or group DE-two
+        all: [DE-one]          | all: []                 | DE-way                                  | the route has no condition
+        all: [DE-one]          | any: [DE-one]           | /routes/0 (DE-way)                      | 'all' not found
+        id: DE-way             | id: DE-one              | DE-one                                  | more than once
+        member_state: DE       | member_state: FR        | head                                    | test in FR
+        member_state: DE       | state: DE               | head                                    | 'member_state' not found
         """)
-    void namesFileRuleAndWhatIsWrong(String good, String bad, String rule, String what) {
+    void namesFilePlaceAndWhatIsWrong(String good, String bad, String place, String what) {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SmallRules.of(GOOD.replace(good, bad)))
-                .withMessageContaining("test/DE.yaml")
-                .withMessageContaining("rule " + rule)
+                .withMessageContaining("test/DE.yaml, " + place)
                 .withMessageContaining(what);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"    source: law", "    all: [one]", "member_state: DE"})
+    @ValueSource(strings = {"    source: law", "    all: [DE-one]", "member_state: DE"})
     void aFieldNobodyKnowsIsAnError(String line) {
         var indent = line.substring(0, line.length() - line.strip().length());
         assertThatIllegalStateException()
@@ -59,7 +58,7 @@ class RuleReaderTest {
     void aFieldNobodyKnowsInARequirementIsAnError() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SmallRules.of(GOOD.replace("eqf: 6", "eqf: 6, colour: blue")))
-                .withMessageContaining("rule one")
+                .withMessageContaining("/conditions/0/requirement (DE-one)")
                 .withMessageContaining("colour");
     }
 
@@ -67,7 +66,7 @@ class RuleReaderTest {
     void refusesAFileThatIsNoYaml() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> SmallRules.of("conditions: [unfinished"))
-                .withMessageContaining("test/DE.yaml");
+                .withMessageContaining("test/DE.yaml, no YAML");
     }
 
     @Test
@@ -75,23 +74,29 @@ class RuleReaderTest {
         var bad = GOOD.replace("    verified_on", "    effective_to: 2025-12-31\n    verified_on");
         assertThatIllegalStateException()
                 .isThrownBy(() -> SmallRules.of(bad))
-                .withMessageContaining("rule one")
+                .withMessageContaining("DE-one")
                 .withMessageContaining("lies before");
     }
 
-    @Test
-    void refusesTwoAmountsOnOneDayUnlessInConflict() {
+    @ParameterizedTest
+    @ValueSource(strings = {"official", "secondary"})
+    void refusesTwoAmountsOnOneDayThatBothDecide(String verification) {
         assertThatIllegalStateException()
-                .isThrownBy(() -> SmallRules.of(twoAmounts("official")))
-                .withMessageContaining("overlaps");
-        assertThat(SmallRules.of(twoAmounts("conflict")).version()).isNotBlank();
+                .isThrownBy(() -> SmallRules.of(twoAmounts(verification)))
+                .withMessageContaining("DE-a: overlaps DE-b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conflict", "unverified"})
+    void takesTwoAmountsOnOneDayOfWhichNoneDecidesAlone(String verification) {
+        assertThat(SmallRules.of(twoAmounts(verification)).version()).isNotBlank();
     }
 
     static String twoAmounts(String verification) {
         var amount = "{id: %s, amount: %s, source: law, article: '1', effective_from: 2026-01-01,"
                 + " verified_on: 2026-01-02, verification: " + verification + "}";
         var pay = "{kind: pay, currency: EUR, period: year, salaries: 12, holiday_allowance_percent: 0, amounts: ["
-                + amount.formatted("a", "40000") + "," + amount.formatted("b", "50000") + "]}";
+                + amount.formatted("DE-a", "40000") + "," + amount.formatted("DE-b", "50000") + "]}";
         return SmallRules.yaml(pay, "official");
     }
 

@@ -1,7 +1,10 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.rules.RuleFiles;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Rules of an invented pathway in DE with one route and one condition, and facts to try them on.
 final class SmallRules {
 
-    static final PathwayFacts NOBODY = new PathwayFacts(List.of(), List.of(), null, List.of(), null, null, Map.of());
+    static final PathwayFacts NOBODY = PathwayFacts.UNKNOWN;
 
     private SmallRules() {}
 
@@ -21,7 +24,7 @@ final class SmallRules {
             sources:
               law: {title: Law, reference: nowhere}
             conditions:
-              - id: one
+              - id: DE-one
                 label: degree
                 requirement: %s
                 source: law
@@ -30,13 +33,13 @@ final class SmallRules {
                 verified_on: 2026-01-02
                 verification: %s
             routes:
-              - id: way
-                all: [one]
+              - id: DE-way
+                all: [DE-one]
             """.formatted(requirement, verification);
     }
 
     static PathwayRules of(String yaml) {
-        return PathwayRules.of(new TreeMap<>(Map.of("test/DE.yaml", yaml)));
+        return PathwayRules.of(new RuleFiles(new TreeMap<>(Map.of("test/DE.yaml", yaml))), ExchangeRates.NONE);
     }
 
     static PathwayAssessment assess(String yaml, PathwayFacts person, @Nullable JobFacts job, View view) {

@@ -6,11 +6,11 @@ import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
-import eu.talentpool.pathway.JobFacts;
 import eu.talentpool.pathway.PathwayAssessor;
-import eu.talentpool.pathway.PathwayFacts;
 import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.pathway.View;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Countries;
 import eu.talentpool.taxonomy.Taxonomy;
@@ -41,6 +41,10 @@ final class Pairing {
 
     Taxonomy taxonomy() {
         return taxonomy;
+    }
+
+    String rulesVersion() {
+        return pathways.rulesVersion();
     }
 
     LocalDate asOf() {

@@ -45,7 +45,11 @@ record PathwayView(
             String required,
             String verification,
             @Nullable String settledBy,
+            List<PointsView> points,
             List<SourceView> sources) {}
+
+    /// Points of one criterion of a table: from `least`, if all that is open turns out badly, to `most`.
+    record PointsView(String text, int least, int most) {}
 
     record SourceView(
             String title,
@@ -103,6 +107,9 @@ record PathwayView(
                 c.required(),
                 c.verification().name().toLowerCase(java.util.Locale.ROOT),
                 c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
+                c.points().stream()
+                        .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))
+                        .toList(),
                 c.sources().stream().map(PathwayView::source).toList());
     }
 

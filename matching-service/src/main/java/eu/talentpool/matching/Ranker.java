@@ -10,7 +10,7 @@ import eu.talentpool.matching.retrieve.VacancyRetrieval;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.pathway.PathwayAssessor;
-import eu.talentpool.pathway.PathwayRules;
+import eu.talentpool.pathway.PathwayRuleVersions;
 import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.taxonomy.Taxonomies;
@@ -41,14 +41,13 @@ class Ranker {
     private final Audit audit;
     private final Clock clock;
     private final Scoring scoring;
-    private final PathwayRules rules;
-    private final PathwayAssessor assessor;
+    private final PathwayRuleVersions rules;
     private final PathwayTexts texts = PathwayTexts.english();
 
     Ranker(
             ProfileRetrieval profileRetrieval,
             VacancyRetrieval vacancyRetrieval,
-            PathwayRules rules,
+            PathwayRuleVersions rules,
             Shown shown,
             Taxonomies taxonomies,
             RankingLog log,
@@ -58,7 +57,6 @@ class Ranker {
         this.profileRetrieval = profileRetrieval;
         this.vacancyRetrieval = vacancyRetrieval;
         this.rules = rules;
-        this.assessor = new PathwayAssessor(rules);
         this.shown = shown;
         this.taxonomies = taxonomies;
         this.log = log;
@@ -69,6 +67,7 @@ class Ranker {
 
     /// Everything a pair is judged by, as it is now; a request keeps the one it began with.
     Pairing pairing() {
+        var assessor = new PathwayAssessor(rules.current());
         return new Pairing(scoring, assessor, texts, taxonomies.current(), LocalDate.now(clock));
     }
 
@@ -107,7 +106,9 @@ class Ranker {
     private Ranking keep(
             Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranking.Entry> entries, String action) {
         var versions = new Ranking.Versions(
-                scoring.weights().version(), rules.version(), pairing.taxonomy().version());
+                scoring.weights().version(),
+                pairing.rulesVersion(),
+                pairing.taxonomy().version());
         var ranking =
                 new Ranking(UUID.randomUUID(), clock.instant(), actor.id(), subject, pairing.asOf(), versions, entries);
         log.add(ranking);

@@ -10,6 +10,7 @@
             "profile",
             "exchange",
             "pathway",
+            "pathway :: terms",
             "searchindex",
             "screening"
         })

@@ -1,0 +1,126 @@
+package eu.talentpool.pathway.requirement;
+
+import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
+import static java.util.Objects.requireNonNullElse;
+import static java.util.stream.Collectors.joining;
+
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.value.Amount;
+import eu.talentpool.vacancy.Pay;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gross pay of an amount at least. Compared by the month where both are stated by the month, otherwise by the year. A
+/// reduced threshold stands in a route of its own and replaces the general one.
+///
+/// @param currency                ISO 4217; another currency leaves the condition open, unless
+/// a rate of the European Central Bank is known
+/// @param period                  what the amount is set for
+/// @param salaries                monthly salaries in a year by the law, 12 to 14; null if the law was not seen to say
+/// @param holidayAllowancePercent the holiday allowance the amounts do not contain, in percent of pay; 0 if the law
+/// knows none
+/// @param amounts                 dated; empty if none is known
+public record PayRequirement(
+        String currency, Period period, @Nullable Integer salaries, int holidayAllowancePercent, List<Amount> amounts)
+        implements Requirement {
+
+    enum Period {
+        YEAR,
+        MONTH
+    }
+
+    private static final int FEWEST = 12;
+    private static final int MOST = 14;
+
+    public PayRequirement {
+        amounts = List.copyOf(amounts);
+    }
+
+    @Override
+    public Outcome check(Situation s) {
+        var pay = s.job().pay();
+        var compared = pay == null ? null : inCurrencyOfTheLaw(pay, s);
+        var valid = amounts.stream().filter(a -> a.inForce(s.asOf())).toList();
+        if (valid.isEmpty()) return new Outcome(UNDETERMINED, found(pay), "no amount known for " + s.asOf());
+        var states =
+                valid.stream().map(a -> state(compared, s.job(), a)).distinct().toList();
+        var state = states.size() == 1 ? states.getFirst() : UNDETERMINED;
+        return new Outcome(state, found(pay) + converted(pay, compared), required(valid), valid, List.of());
+    }
+
+    private ConditionState state(@Nullable Pay pay, JobFacts job, Amount threshold) {
+        if (pay == null) return UNDETERMINED;
+        if (period == Period.YEAR)
+            return reaches(PayRange.yearly(pay, job, this), threshold.amount(), threshold.amount());
+        if (pay.period() == Pay.Period.MONTH && job.salaries() == null)
+            return reaches(PayRange.monthly(pay, job, this), threshold.amount(), threshold.amount());
+        var least = threshold.amount().multiply(BigDecimal.valueOf(requireNonNullElse(salaries, FEWEST)));
+        var most = threshold.amount().multiply(BigDecimal.valueOf(requireNonNullElse(salaries, MOST)));
+        return reaches(PayRange.yearly(pay, job, this), least, most);
+    }
+
+    /// Null if no rate is known.
+    private @Nullable Pay inCurrencyOfTheLaw(Pay pay, Situation s) {
+        if (pay.currency().equals(currency)) return pay;
+        var min = converted(pay.min(), pay, s, RoundingMode.FLOOR);
+        var max = converted(pay.max(), pay, s, RoundingMode.CEILING);
+        return min == null && max == null ? null : new Pay(min, max, currency, pay.period());
+    }
+
+    private @Nullable BigDecimal converted(@Nullable BigDecimal amount, Pay pay, Situation s, RoundingMode rounding) {
+        if (amount == null) return null;
+        return s.rates()
+                .convert(amount, pay.currency(), currency, s.asOf(), rounding)
+                .orElse(null);
+    }
+
+    private static String converted(@Nullable Pay stated, @Nullable Pay compared) {
+        return compared == null || compared == stated ? "" : ", at the rate of the ECB " + found(compared);
+    }
+
+    /// @param least threshold in the reading that asks least
+    /// @param most  threshold in the reading that asks most
+    private static ConditionState reaches(PayRange pay, BigDecimal least, BigDecimal most) {
+        return ConditionState.between(
+                pay.least() != null && pay.least().compareTo(most) >= 0,
+                pay.most() == null || pay.most().compareTo(least) >= 0);
+    }
+
+    /// Salaries in a year that a monthly pay is sure to be paid.
+    int leastSalaries(JobFacts job) {
+        return requireNonNullElse(job.salaries(), FEWEST);
+    }
+
+    /// Salaries in a year that a monthly pay may be paid: those the law counts with, if the job does not say.
+    int mostSalaries(JobFacts job) {
+        return requireNonNullElse(job.salaries(), requireNonNullElse(salaries, MOST));
+    }
+
+    private String required(List<Amount> valid) {
+        var values = valid.stream()
+                .map(a -> currency + " " + a.amount().toPlainString())
+                .collect(joining(" or ", "at least ", period == Period.YEAR ? " a year" : " a month"));
+        return holidayAllowancePercent == 0 ? values : values + " without holiday allowance";
+    }
+
+    private static String found(@Nullable Pay pay) {
+        if (pay == null) return "";
+        var text = new StringBuilder(pay.currency());
+        if (pay.min() != null) text.append(" from ").append(pay.min().toPlainString());
+        if (pay.max() != null) text.append(" to ").append(pay.max().toPlainString());
+        return text.append(per(pay.period())).toString();
+    }
+
+    private static String per(Pay.Period period) {
+        return switch (period) {
+            case HOUR -> " an hour";
+            case DAY -> " a day";
+            case WEEK -> " a week";
+            case MONTH -> " a month";
+            case YEAR -> " a year";
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package eu.talentpool.pathway.requirement;
+
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.DeclaredFact;
+import eu.talentpool.pathway.terms.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/// What someone states and no other fact tells.
+public sealed interface StatedRequirement extends Requirement {
+
+    record Fact(DeclaredFact fact) implements StatedRequirement {
+        @Override
+        public Outcome check(Situation s) {
+            return Outcome.declared(s.declared(fact));
+        }
+
+        @Override
+        public boolean restsOnProtectedFacts() {
+            return fact.isProtected();
+        }
+    }
+
+    /// A number within bounds, both included; a bound that is null is none.
+    record Number(
+            Quantity quantity,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost) implements StatedRequirement {
+        @Override
+        public Outcome check(Situation s) {
+            var number = s.person().quantities().get(quantity);
+            var bounds = new Bounds(atLeast, atMost);
+            var state = ConditionState.of(number == null ? null : bounds.contain(number));
+            return new Outcome(state, number == null ? "" : number.toString(), bounds.toString());
+        }
+
+        @Override
+        public boolean restsOnProtectedFacts() {
+            return quantity.isProtected();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Dated values of the rule data: amounts, groups and lists of occupations, openings.
+@NullMarked
+package eu.talentpool.pathway.value;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package eu.talentpool.linking;
 import static eu.talentpool.testpool.Examples.DEVELOPER;
 import static eu.talentpool.testpool.Examples.JAVA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.profile.ProfileContent.Wishes;
@@ -49,6 +50,18 @@ class LinkingTest {
     @AfterEach
     void forget() {
         corrections.list(null, 10).forEach(correction -> corrections.revoke(correction.id(), "test"));
+    }
+
+    @Test
+    void aSentenceGivenAsASkillStaysAsWordsBesideTheSkillsThatItNames() {
+        var skills = linked("Code poet", "Good knowledge of Java and Kotlin, no Python required")
+                .skills();
+        assertThat(skills)
+                .extracting(Mention::text, Mention::uri)
+                .containsExactly(
+                        tuple("Good knowledge of Java and Kotlin, no Python required", null),
+                        tuple("Java", JAVA),
+                        tuple("Kotlin", KOTLIN));
     }
 
     @Test

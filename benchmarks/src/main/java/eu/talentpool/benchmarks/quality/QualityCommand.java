@@ -54,9 +54,26 @@ public final class QualityCommand implements Callable<Integer> {
             rows.add(new QualityRow(
                     set, words(command(set)) + " --out " + run(set), measured(set, false), measured(set, true)));
         }
-        Files.writeString(table, QualityTable.of(rows, eval, esco));
+        Files.writeString(table, QualityTable.of(rows, speed(), eval, esco));
         System.out.println("written to " + table);
         return 0;
+    }
+
+    private String speed() throws IOException {
+        System.out.println("speed");
+        var languages = new ArrayList<>(List.of("en"));
+        try (Stream<Path> files = Files.list(esco.resolve("labels"))) {
+            files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .forEach(name -> languages.add(name.replaceAll(".*_(\\w\\w)\\.csv", "$1")));
+        }
+        return Speed.measure(List.of(english(), esco.resolve("labels")), texts("onet"), texts("skillskape"), languages);
+    }
+
+    private List<String> texts(String set) throws IOException {
+        return Files.readAllLines(work.resolve(set).resolve("queries.tsv")).stream()
+                .map(line -> line.substring(line.indexOf('\t') + 1))
+                .toList();
     }
 
     private void convert() throws IOException {

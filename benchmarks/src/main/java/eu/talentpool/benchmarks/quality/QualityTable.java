@@ -9,7 +9,7 @@ final class QualityTable {
 
     private QualityTable() {}
 
-    static String of(List<QualityRow> rows, Path eval, Path esco) {
+    static String of(List<QualityRow> rows, String speed, Path eval, Path esco) {
         return """
             # Quality of linking
 
@@ -18,6 +18,15 @@ final class QualityTable {
 
             | set | measure | this program | floor | known without a model before | aimed at | best published |
             |---|---|---|---|---|---|---|
+            %s
+            What each part is worth: [quality-parts.md](quality-parts.md).
+
+            ## Speed and memory
+
+            After warming up, on the machine that wrote this page.
+
+            | what | value |
+            |---|---|
             %s
             ## Commands
 
@@ -28,6 +37,7 @@ final class QualityTable {
                         eval,
                         esco,
                         rows.stream().map(QualityRow::line).collect(Collectors.joining()),
+                        speed,
                         rows.stream().map(QualityTable::command).collect(Collectors.joining("\n")));
     }
 

@@ -26,6 +26,14 @@ class ScoringTest {
         return scoring.score(candidate.done(), job.done()).of(criterion);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2512, 2250", "2513, 2000", "7212, 2000"})
+    void anOccupationNearInWhatItDoesPassesAllButTheSameGroup(String group, int points) {
+        job.occupation(DEVELOPER, "2512").nearOccupations.add("urn:test:occupation:near");
+        candidate.occupation("urn:test:occupation:near", group);
+        assertThat(contribution(Criterion.OCCUPATION).points()).isEqualTo(points);
+    }
+
     @Test
     void whereNobodySaysAnythingEverythingIsNeutralAndNothingIsKnown() {
         var score = scoring.score(candidate.done(), job.done());

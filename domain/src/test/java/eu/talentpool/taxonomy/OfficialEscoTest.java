@@ -59,7 +59,8 @@ class OfficialEscoTest {
         var newer = EscoReader.read(List.of(zip(ZIP), zip(NEWER)), null, Progress.SILENT);
 
         assertThat(newer.report().version()).startsWith("esco-1.2.1+1.1.1+starter-");
-        assertThat(newer.report().occupations()).isEqualTo(3_043);
+        // 3,043 rows, four of them for an occupation that another row has already
+        assertThat(newer.report().occupations()).isEqualTo(3_039);
         assertThat(newer.report().skills()).isEqualTo(13_896 + 132);
         assertThat(newer.report().relations()).isGreaterThan(123_000);
         assertThat(newer.report().missing())

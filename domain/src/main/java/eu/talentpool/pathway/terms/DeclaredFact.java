@@ -22,6 +22,26 @@ public enum DeclaredFact {
     FIRST_TRANSFER(Side.PROTECTED),
     /// The spouse or partner meets the conditions too and applies together with the person.
     PARTNER_QUALIFIES(Side.PROTECTED),
+    /// A completed training, or special knowledge or skills, for the job.
+    SUITABLE_TRAINING(Side.PERSON),
+    /// The general qualification for university entrance.
+    UNIVERSITY_ENTRANCE(Side.PERSON),
+    /// The degree is in mathematics, informatics, natural sciences or technology.
+    MINT_DEGREE(Side.PERSON),
+    /// Research or innovation shown by patents or publications.
+    RESEARCH_OR_INNOVATION(Side.PERSON),
+    /// Recognised prizes.
+    AWARDS(Side.PERSON),
+    /// The second stage of a diploma course, or half of the credits, was studied in the Member State.
+    HALF_STUDIES_IN_STATE(Side.PERSON),
+    /// A whole diploma course, or bachelor and master, was studied in the Member State.
+    WHOLE_STUDIES_IN_STATE(Side.PERSON),
+    /// A degree or a vocational training was completed in the Member State.
+    QUALIFIED_IN_STATE(Side.PERSON),
+    /// Further capital for the start-up, as much as the law asks for.
+    FURTHER_CAPITAL(Side.PERSON),
+    /// The start-up is in an incubator of the Member State, or has start-up funding there.
+    START_UP_FUNDING(Side.PERSON),
     /// A higher-education institution has accepted the person.
     STUDY_ADMISSION(Side.PERSON),
     /// The course is full-time and leads to a recognised qualification.
@@ -48,6 +68,12 @@ public enum DeclaredFact {
     COLLECTIVE_AGREEMENT(Side.JOB),
     /// The job needs what is learnt in a degree or in a vocational training of the length the law asks for.
     QUALIFIED_EMPLOYMENT(Side.JOB),
+    /// English is the prevailing language of the company, and the applicant works in it.
+    ENGLISH_COMPANY_LANGUAGE(Side.JOB),
+    /// The job matches the qualification of the applicant.
+    JOB_MATCHES_QUALIFICATION(Side.JOB),
+    /// The job was advertised where the law of the Member State asks for it.
+    ADVERTISED(Side.JOB),
     /// No person from the domestic market or the Union was found for the job.
     LABOUR_MARKET_TEST(Side.JOB),
     /// The worker is sent by an undertaking outside the Union to an entity of the same group.

@@ -57,14 +57,17 @@ final class LinkCommand implements Callable<Integer> {
                 + (language == null ? loaded.guessLanguage(text).orElse("unknown") + " (guessed)" : language));
         printSpotted(loaded.spotSkills(text, language), loaded, out);
         for (var kind : ConceptKind.values()) {
-            var linked = loaded.link(text, language, kind);
-            out.printf("%n%s: %s%n", kind.name().toLowerCase(Locale.ROOT), linked.linked() ? "linked" : "unlinked");
+            var linked = loaded.link(text, language, kind).uri();
+            out.printf(
+                    "%n%s: %s%n",
+                    kind.name().toLowerCase(Locale.ROOT),
+                    linked == null ? "not sure enough to link; the nearest are" : "linked to " + name(linked, loaded));
             for (var candidate : loaded.rank(text, language, kind, top))
                 out.printf(
                         Locale.ROOT,
                         "  %.2f  %-40s %s (%s)%n        %s%n",
                         candidate.confidence(),
-                        loaded.findLabels(candidate.uri()).orElseThrow().in("en"),
+                        name(candidate.uri(), loaded),
                         candidate.reason(),
                         candidate.label(),
                         candidate.uri());
@@ -81,6 +84,10 @@ final class LinkCommand implements Callable<Integer> {
                     skill.words(),
                     skill.negated() ? ", not asked for" : "",
                     skill.grade() == null ? "" : ", " + skill.grade(),
-                    loaded.findLabels(skill.uri()).orElseThrow().in("en"));
+                    name(skill.uri(), loaded));
+    }
+
+    private static String name(String uri, Taxonomy loaded) {
+        return loaded.findLabels(uri).orElseThrow().in("en");
     }
 }

@@ -40,11 +40,11 @@ class WeightsFileTest {
             value = {
                 "weight: 25|weight: 26|add up to 101",
                 "neutral: 0.35|neutral: 1.5|use a number from 0 to 1",
-                "share: 0.9|share: 0.6|same-minor-group counts more than same-unit-group",
+                "share: 0.9|share: 0.6|near-occupation counts more than same-unit-group",
                 "share: 0.7|share: 0.3|same-minor-group is below the neutral share of occupation",
                 "  remote:|  teleport:|criteria must list exactly",
                 "full-list: 4|full-list: 0|full list below 1",
-                "version: weights-1|version: ''|version is empty",
+                "version: weights-2|version: ''|version is empty",
                 "weight: 30|wieght: 30|'weight'",
             })
     void refusesAFileThatBreaksARuleAndSaysWhich(String good, String bad, String complaint) throws IOException {

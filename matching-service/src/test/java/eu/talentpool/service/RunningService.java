@@ -34,7 +34,11 @@ final class RunningService {
     static final ConfigurableApplicationContext CONTEXT = start(POOL.serviceSettings());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     static final Tokens TOKENS = new Tokens(HTTP, POOL.stack().keycloakIssuer());
-    private static final ListAppender<ILoggingEvent> LOG = listen();
+    private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
+
+    static {
+        listen();
+    }
 
     private RunningService() {}
 
@@ -96,6 +100,7 @@ final class RunningService {
             String path,
             @Nullable String token,
             @Nullable String body) {
+        listen();
         var port = service.getEnvironment().getRequiredProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Content-Type", "application/json")
@@ -112,6 +117,7 @@ final class RunningService {
 
     /// Every log line since the service runs, stack traces included.
     static List<String> logged() {
+        listen();
         return List.copyOf(LOG.list).stream().map(LoggedLine::text).toList();
     }
 
@@ -119,10 +125,10 @@ final class RunningService {
         LOG.list.removeIf(event -> event.getLoggerName().equals(logger));
     }
 
-    private static ListAppender<ILoggingEvent> listen() {
-        var appender = new ListAppender<ILoggingEvent>();
-        appender.start();
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME)).addAppender(appender);
-        return appender;
+    /// Another service that starts or stops in the same program sets the logging up anew and drops the listener.
+    private static void listen() {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        if (!LOG.isStarted()) LOG.start();
+        if (!root.isAttached(LOG)) root.addAppender(LOG);
     }
 }

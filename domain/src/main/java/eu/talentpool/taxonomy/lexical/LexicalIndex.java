@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexicalIndex {
 
     private static final String ENGLISH = "en";
-    private static final double WHOLE_LABEL = 0.9;
+    private static final double WHOLE_LABEL = 0.85;
 
     // what each counts beside the characters of the nearest label, which count 1
     private static final double PREFERRED = 0.3;

@@ -5,11 +5,13 @@ import static tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads rule data. What is broken is named by file and place; a field nobody knows is an error.
@@ -32,10 +34,26 @@ final class RuleReader {
 
     /// @throws BrokenRules if a file cannot be used
     List<RuleSet> sets() {
-        return trees.entrySet().stream()
-                .filter(file -> !RuleFiles.isCommon(file.getKey()))
-                .map(file -> bind(file.getKey(), Inclusion.of(file.getKey(), file.getValue(), trees)))
+        return trees.keySet().stream()
+                .filter(file -> !RuleFiles.isCommon(file))
+                .flatMap(this::sets)
                 .toList();
+    }
+
+    /// One set, or one for each of the states the file speaks for that have no file of their own.
+    private Stream<RuleSet> sets(String file) {
+        var tree = Inclusion.of(file, trees.getOrDefault(file, MissingNode.getInstance()), trees);
+        var states = tree.remove("member_states");
+        if (states == null) return Stream.of(bind(file, tree));
+        return states.valueStream()
+                .map(state -> tree.deepCopy().set("member_state", state))
+                .filter(one -> !trees.containsKey(name(one)))
+                .map(one -> bind(name(one), one));
+    }
+
+    private static String name(JsonNode rules) {
+        return rules.path("pathway").asString() + "/"
+                + rules.path("member_state").asString() + ".yaml";
     }
 
     /// Instruments of the Union: pathways every Member State is asked about.

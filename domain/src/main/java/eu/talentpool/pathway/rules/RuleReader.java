@@ -11,7 +11,6 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// Reads rule data. What is broken is named by file and place; a field nobody knows is an error.
@@ -34,15 +33,15 @@ final class RuleReader {
 
     /// @throws BrokenRules if a file cannot be used
     List<RuleSet> sets() {
-        return trees.keySet().stream()
-                .filter(file -> !RuleFiles.isCommon(file))
-                .flatMap(this::sets)
+        return trees.entrySet().stream()
+                .filter(file -> !RuleFiles.isCommon(file.getKey()))
+                .flatMap(file -> sets(file.getKey(), file.getValue()))
                 .toList();
     }
 
     /// One set, or one for each of the states the file speaks for that have no file of their own.
-    private Stream<RuleSet> sets(String file) {
-        var tree = Inclusion.of(file, trees.getOrDefault(file, MissingNode.getInstance()), trees);
+    private Stream<RuleSet> sets(String file, JsonNode rules) {
+        var tree = Inclusion.of(file, rules, trees);
         var states = tree.remove("member_states");
         if (states == null) return Stream.of(bind(file, tree));
         return states.valueStream()

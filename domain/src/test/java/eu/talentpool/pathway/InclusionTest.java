@@ -76,6 +76,25 @@ class InclusionTest {
     }
 
     @Test
+    void aFileOfSeveralStatesHoldsForThoseWithoutAFileOfTheirOwn() {
+        var many = OWN.replace("member_state: DE", "member_states: [DE, SE]").replace("DE-one", "EU-one");
+        var files = Map.of("common/shared.yaml", COMMON, "test/EU.yaml", many, "test/DE.yaml", OWN);
+        var book = PathwayRules.of(new RuleFiles(new TreeMap<>(files)), ExchangeRates.NONE)
+                .book();
+        assertThat(book.list()).extracting(RuleSet::memberState).containsExactly("DE", "SE");
+        assertThat(book.find("test", "DE").orElseThrow().conditions().getFirst().id())
+                .isEqualTo("DE-one");
+        assertThat(book.find("test", "SE").orElseThrow().conditions().getFirst().id())
+                .isEqualTo("EU-one");
+    }
+
+    @Test
+    void refusesAFileOfOneStateAndOfSeveral() {
+        var own = OWN.replace("member_state: DE", "member_state: DE\nmember_states: [SE]");
+        assertThatIllegalStateException().isThrownBy(() -> rules(own)).withMessageContaining("test/DE.yaml");
+    }
+
+    @Test
     void refusesACommonFileThatIsNotThere() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> rules(OWN.replace("[shared]", "[gone]")))

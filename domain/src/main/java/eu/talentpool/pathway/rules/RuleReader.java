@@ -5,6 +5,7 @@ import static tools.jackson.databind.PropertyNamingStrategies.SNAKE_CASE;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -34,8 +35,24 @@ final class RuleReader {
     List<RuleSet> sets() {
         return trees.entrySet().stream()
                 .filter(file -> !RuleFiles.isCommon(file.getKey()))
-                .map(file -> bind(file.getKey(), Inclusion.of(file.getKey(), file.getValue(), trees)))
+                .flatMap(file -> sets(file.getKey(), file.getValue()))
                 .toList();
+    }
+
+    /// One set, or one for each of the states the file speaks for that have no file of their own.
+    private Stream<RuleSet> sets(String file, JsonNode rules) {
+        var tree = Inclusion.of(file, rules, trees);
+        var states = tree.remove("member_states");
+        if (states == null) return Stream.of(bind(file, tree));
+        return states.valueStream()
+                .map(state -> tree.deepCopy().set("member_state", state))
+                .filter(one -> !trees.containsKey(name(one)))
+                .map(one -> bind(name(one), one));
+    }
+
+    private static String name(JsonNode rules) {
+        return rules.path("pathway").asString() + "/"
+                + rules.path("member_state").asString() + ".yaml";
     }
 
     /// Instruments of the Union: pathways every Member State is asked about.

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The commands as a person runs them, over the starter taxonomy and a file of labels in one more language.
+/// The commands as a person runs them, over the starter taxonomy and a file with one more language.
 class EvaluationCommandsTest {
 
     private static final String DEVELOPER =
@@ -27,13 +27,13 @@ class EvaluationCommandsTest {
     @BeforeEach
     void writeLabels() throws IOException {
         file("occupations_pt.csv", """
-            conceptType,conceptUri,preferredLabel,altLabels
-            Occupation,%s,cultivador de código,
+            conceptType,conceptUri,iscoGroup,preferredLabel,altLabels
+            Occupation,%s,2512,cultivador de código,
             """.formatted(DEVELOPER));
     }
 
     @Test
-    void ranksConceptsInALanguageThatALabelFileAdds() throws IOException {
+    void ranksConceptsInALanguageThatAFileAdds() throws IOException {
         file("q.tsv", "q1\tCultivador de codigo (m/f)\n");
         assertThat(evaluate("concepts", "--queries", path("q.tsv"), "--lang", "pt", "--kind", "occupation"))
                 .isZero();

@@ -79,16 +79,22 @@ public final class Wording {
                 || REST.contains(plain.substring(plain.lastIndexOf(' ') + 1));
     }
 
-    /// Without diacritics.
+    /// In Latin letters without diacritics, where the script has a simple romanisation.
     public static String folded(String plain) {
         if (plain.chars().allMatch(c -> c < 128)) return plain;
         var apart = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f\\u093c]", "");
-        return apart.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae");
+        return Letters.latin(
+                apart.replace("ß", "ss").replace('ł', 'l').replace('ø', 'o').replace("æ", "ae"));
     }
 
-    /// Without diacritics and spaces, so that `Front-End`, `front end` and `frontend` are one.
+    /// Without diacritics and spaces, so that `Front-End`, `front end` and `frontend` are one, and `Buerokauffrau` is
+    /// `Bürokauffrau`.
     public static String squashed(String plain) {
-        return folded(plain).replace(" ", "");
+        return folded(plain)
+                .replace(" ", "")
+                .replace("ae", "a")
+                .replace("oe", "o")
+                .replace("ue", "u");
     }
 
     /// The parts of a long title, in [#stripped] form, first part first; empty if there is only one part.

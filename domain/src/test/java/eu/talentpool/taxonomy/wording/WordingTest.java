@@ -40,4 +40,13 @@ class WordingTest {
     void takesOtherForTheRestOnlyAtTheEnds() {
         assertThat(Wording.namesTheRest("Engine and other machine assemblers")).isFalse();
     }
+
+    @Test
+    void writesOtherScriptsAndSpellingsInLatinLetters() {
+        assertThat(Wording.folded("програмист")).isEqualTo("programist");
+        assertThat(Wording.folded("учител")).isEqualTo("uchitel");
+        assertThat(Wording.folded("μηχανικός")).isEqualTo("michanikos");
+        assertThat(Wording.folded("żółw øre")).isEqualTo("zolw ore");
+        assertThat(Wording.squashed("buerokauffrau")).isEqualTo(Wording.squashed("bürokauffrau"));
+    }
 }

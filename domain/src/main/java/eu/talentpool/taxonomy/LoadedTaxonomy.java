@@ -153,7 +153,7 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<SpottedSkill> spotSkills(String text, @Nullable String language) {
-        return spotter.spot(text, language).stream()
+        return spotter.spot(text, language == null ? occupationIndex.guessLanguage(text) : language).stream()
                 .map(spotted -> new SpottedSkill(
                         content.skills().get(spotted.skill()).uri(),
                         spotted.words(),

@@ -44,7 +44,7 @@ public interface Taxonomy {
     /// Skills that sentences, lists and tables of a vacancy or a CV name, in the order of the text. Those that the text
     /// says are not needed are among them, as such.
     ///
-    /// @param language ISO 639-1, or null if unknown
+    /// @param language ISO 639-1; null = guessed
     List<SpottedSkill> spotSkills(String text, @Nullable String language);
 
     /// ISCO-08 unit groups for the title of a job, best first.

@@ -11,26 +11,33 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the concepts of a version are called and what is said about them. An occupation is described by its essential
-/// skills too.
+/// What the concepts of a version are called and what is said about them, put together once for all indexes. An
+/// occupation is described by its essential skills too.
 final class ConceptTexts {
 
     private final TaxonomyContent content;
-    private final Map<String, Labels> skills;
+    private final List<ConceptText> occupations;
+    private final List<ConceptText> skills;
 
     ConceptTexts(TaxonomyContent content) {
         this.content = content;
-        skills = content.skills().stream().collect(Collectors.toMap(Taxonomy.Skill::uri, Taxonomy.Skill::labels));
+        var skillNames = content.skills().stream()
+                .collect(Collectors.toMap(
+                        Taxonomy.Skill::uri, skill -> skill.labels().in("en")));
+        occupations = content.occupations().stream()
+                .map(occupation -> occupation(occupation, skillNames))
+                .toList();
+        skills = content.skills().stream()
+                .map(skill -> ConceptText.of(skill.labels().byLanguage(), skill.description()))
+                .toList();
     }
 
     List<ConceptText> occupations() {
-        return content.occupations().stream().map(this::occupation).toList();
+        return occupations;
     }
 
     List<ConceptText> skills() {
-        return content.skills().stream()
-                .map(skill -> ConceptText.of(skill.labels().byLanguage(), skill.description()))
-                .toList();
+        return skills;
     }
 
     /// ISCO-08 groups by code.
@@ -43,11 +50,10 @@ final class ConceptTexts {
                 .collect(Collectors.toMap(Map.Entry::getKey, group -> text.apply(group.getValue())));
     }
 
-    private ConceptText occupation(Occupation occupation) {
-        var skillNames = occupation.essentialSkills().stream()
-                .map(skill -> Objects.requireNonNull(skills.get(skill)).in("en"));
+    private static ConceptText occupation(Occupation occupation, Map<String, String> skillNames) {
+        var skills = occupation.essentialSkills().stream().map(skill -> Objects.requireNonNull(skillNames.get(skill)));
         var description =
-                Stream.concat(Stream.of(occupation.description()), skillNames).collect(Collectors.joining(" "));
+                Stream.concat(Stream.of(occupation.description()), skills).collect(Collectors.joining(" "));
         return new ConceptText(occupation.labels().byLanguage(), description, occupation.iscoGroup(), false);
     }
 }

@@ -90,6 +90,7 @@ final class RunOptions {
     static Taxonomy load(List<Path> paths, PrintWriter out) {
         var began = System.nanoTime();
         var taxonomy = TaxonomyFiles.read(paths, (step, rows, total) -> {
+            if (rows < total) return;
             out.printf("%s: %,d%n", step, rows);
             out.flush();
         });

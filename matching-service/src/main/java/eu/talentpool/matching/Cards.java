@@ -1,5 +1,6 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.Shown.ShownProfile;
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Mention;

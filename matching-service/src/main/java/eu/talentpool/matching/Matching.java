@@ -4,6 +4,7 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
 import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.pathway.View;

@@ -1,5 +1,6 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
 import eu.talentpool.matching.score.Candidate;

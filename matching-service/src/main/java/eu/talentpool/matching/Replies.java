@@ -1,5 +1,6 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.guidance.PathwayView;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;

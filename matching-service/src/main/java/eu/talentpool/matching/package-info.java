@@ -11,6 +11,7 @@
             "exchange",
             "pathway",
             "pathway :: terms",
+            "guidance",
             "searchindex",
             "screening"
         })

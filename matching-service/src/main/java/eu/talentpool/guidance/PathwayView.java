@@ -1,4 +1,4 @@
-package eu.talentpool.matching;
+package eu.talentpool.guidance;
 
 import eu.talentpool.pathway.LegalSource;
 import eu.talentpool.pathway.PathwayAssessment;
@@ -8,6 +8,7 @@ import eu.talentpool.pathway.PathwayTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param routes     any one that is met suffices
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
 /// @param disclaimer goes with every pathway that is shown
-record PathwayView(
+public record PathwayView(
         @Schema(example = "blue-card") String pathway,
         @Schema(example = "EU Blue Card") String name,
         @Schema(example = "DE") String memberState,
@@ -32,11 +33,11 @@ record PathwayView(
         String disclaimer) {
 
     /// @param conditions all that the route asks for
-    record RouteView(String id, String text, String state, List<ConditionView> conditions) {}
+    public record RouteView(String id, String text, String state, List<ConditionView> conditions) {}
 
     /// @param wouldBe      what an unverified rule would give if it were confirmed
     /// @param verification of the datum: official, secondary, unverified or conflict
-    record ConditionView(
+    public record ConditionView(
             String id,
             String text,
             String state,
@@ -49,16 +50,16 @@ record PathwayView(
             List<SourceView> sources) {}
 
     /// Points of one criterion of a table: from `least`, if all that is open turns out badly, to `most`.
-    record PointsView(String text, int least, int most) {}
+    public record PointsView(String text, int least, int most) {}
 
-    record SourceView(
+    public record SourceView(
             String title,
             String article,
             String reference,
             @Nullable LocalDate textAsOf) {}
 
     /// @param all every route; otherwise only the one that is met, or else the nearest open one
-    static PathwayView of(PathwayAssessment a, PathwayTexts texts, boolean all) {
+    public static PathwayView of(PathwayAssessment a, PathwayTexts texts, boolean all) {
         return new PathwayView(
                 a.pathway(),
                 texts.pathway(a.pathway()),
@@ -105,7 +106,7 @@ record PathwayView(
                 c.wouldBe() == null ? null : c.wouldBe().name(),
                 c.found(),
                 c.required(),
-                c.verification().name().toLowerCase(java.util.Locale.ROOT),
+                c.verification().name().toLowerCase(Locale.ROOT),
                 c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
                 c.points().stream()
                         .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))

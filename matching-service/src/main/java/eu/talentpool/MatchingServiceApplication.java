@@ -1,6 +1,5 @@
 package eu.talentpool;
 
-import eu.talentpool.evaluation.EvaluationCommands;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 public class MatchingServiceApplication {
 
     public static void main(String[] args) {
-        if (EvaluationCommands.takes(args)) System.exit(EvaluationCommands.run(args));
+        if (Commands.takes(args)) System.exit(Commands.run(args));
         SpringApplication.run(MatchingServiceApplication.class, args);
     }
 

@@ -2,8 +2,6 @@ package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.rules.RuleArchive;
 import eu.talentpool.pathway.rules.RuleFiles;
-import eu.talentpool.pathway.value.ExchangeRates;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -99,14 +97,9 @@ public final class PathwayRuleVersions {
     private PathwayRules read() {
         if (folder == null) return keep(PathwayRules.load());
         var files = RuleFiles.bundled().with(folder);
-        var rules = keep(PathwayRules.of(files, rates(folder)));
+        var rules = keep(PathwayRules.of(files, PathwayRules.rates(folder)));
         RuleArchive.keep(folder, files);
         return rules;
-    }
-
-    private static ExchangeRates rates(Path folder) {
-        var file = folder.resolve(RuleFiles.RATES);
-        return Files.exists(file) ? ExchangeRates.read(file) : ExchangeRates.NONE;
     }
 
     private PathwayRules keep(PathwayRules rules) {

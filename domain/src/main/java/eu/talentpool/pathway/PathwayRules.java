@@ -3,6 +3,8 @@ package eu.talentpool.pathway;
 import eu.talentpool.pathway.rules.RuleBook;
 import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.value.ExchangeRates;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it. Immutable.
 public final class PathwayRules {
@@ -22,6 +24,18 @@ public final class PathwayRules {
         return of(RuleFiles.bundled(), ExchangeRates.NONE);
     }
 
+    /// Reads the rule data the product ships, and those of an operator's folder, which replace them by name.
+    ///
+    /// @throws RuntimeException as [#load()]
+    public static PathwayRules load(Path folder) {
+        return of(RuleFiles.bundled().with(folder), rates(folder));
+    }
+
+    static ExchangeRates rates(Path folder) {
+        var file = folder.resolve(RuleFiles.RATES);
+        return Files.exists(file) ? ExchangeRates.read(file) : ExchangeRates.NONE;
+    }
+
     static PathwayRules of(RuleFiles files, ExchangeRates rates) {
         return new PathwayRules(RuleBook.read(files), rates);
     }
@@ -31,7 +45,8 @@ public final class PathwayRules {
         return book.version();
     }
 
-    RuleBook book() {
+    /// Everything the rules say, laid open.
+    public RuleBook book() {
         return book;
     }
 

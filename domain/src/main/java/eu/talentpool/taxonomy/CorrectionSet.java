@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The corrections in force at one moment. Immutable.
 public final class CorrectionSet {
 
+    /// Nobody corrected anything.
+    public static final CorrectionSet NONE = new CorrectionSet(0, Map.of());
+
     private final long changes;
     private final Map<CorrectedText, Meaning> meanings;
 

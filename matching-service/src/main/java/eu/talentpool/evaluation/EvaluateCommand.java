@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+/// The command `evaluate`.
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
                     + " --kind occupation --out run.tsv",
             "  talent-pool evaluate score --run run.tsv --qrels right.tsv"
         })
-final class EvaluateCommand implements Callable<Integer> {
+public final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init")

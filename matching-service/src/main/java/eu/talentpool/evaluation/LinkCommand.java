@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+/// The command `link`.
 @Command(
         name = "link",
         mixinStandardHelpOptions = true,
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
             "Without --taxonomy the starter taxonomy serves. No server is needed."
         },
         footer = {"", "Example: talent-pool link --lang de 'Senior Softwareentwickler (m/w/d)'"})
-final class LinkCommand implements Callable<Integer> {
+public final class LinkCommand implements Callable<Integer> {
 
     @Option(names = "--taxonomy", paramLabel = "PATH", description = "ESCO zip, folder or file; may be repeated.")
     private List<Path> taxonomy = List.of();

@@ -1,7 +1,17 @@
-/// Tells which legal pathways are open: to a person, for a job, for a pair; and lays the rules open for review.
+/// Tells which legal pathways are open: to a person, for a job, for a pair. By its doors, and by the command `pathways
+/// assess` with files of one's own.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"taxonomy", "audit", "vacancy", "profile", "exchange", "pathway", "pathway :: terms"})
+        allowedDependencies = {
+            "taxonomy",
+            "audit",
+            "linking",
+            "vacancy",
+            "profile",
+            "exchange",
+            "pathway",
+            "pathway :: terms"
+        })
 package eu.talentpool.guidance;
 
 import org.jspecify.annotations.NullMarked;

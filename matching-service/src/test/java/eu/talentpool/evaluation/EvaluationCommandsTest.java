@@ -2,6 +2,7 @@ package eu.talentpool.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.Commands;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -108,7 +109,7 @@ class EvaluationCommandsTest {
     }
 
     private int run(String... arguments) {
-        return EvaluationCommands.run(new PrintWriter(out, true), arguments);
+        return Commands.run(new PrintWriter(out, true), arguments);
     }
 
     private String path(String name) {

@@ -1,6 +1,6 @@
 package eu.talentpool.benchmarks.quality;
 
-import eu.talentpool.evaluation.EvaluationCommands;
+import eu.talentpool.Commands;
 import eu.talentpool.taxonomy.Progress;
 import eu.talentpool.taxonomy.TaxonomyFiles;
 import java.io.IOException;
@@ -122,7 +122,7 @@ public final class QualityCommand implements Callable<Integer> {
 
     private static String print(String... command) {
         var out = new StringWriter();
-        if (EvaluationCommands.run(new PrintWriter(out), command) != 0)
+        if (Commands.run(new PrintWriter(out), command) != 0)
             throw new IllegalStateException("failed: talent-pool " + words(List.of(command)) + "\n" + out);
         System.out.print(out.toString()
                 .lines()

@@ -1,5 +1,7 @@
 /// Dated values of the rule data: amounts, groups and lists of occupations, openings.
 @NullMarked
+@NamedInterface("rules")
 package eu.talentpool.pathway.value;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

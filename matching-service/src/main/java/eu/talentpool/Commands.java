@@ -1,5 +1,10 @@
-package eu.talentpool.evaluation;
+package eu.talentpool;
 
+import eu.talentpool.evaluation.EvaluateCommand;
+import eu.talentpool.evaluation.LinkCommand;
+import eu.talentpool.guidance.AssessCommand;
+import eu.talentpool.review.CheckCommand;
+import eu.talentpool.review.ExportCommand;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,16 +17,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "talent-pool",
         mixinStandardHelpOptions = true,
-        subcommands = {LinkCommand.class, EvaluateCommand.class})
-public final class EvaluationCommands implements Callable<Integer> {
+        subcommands = {LinkCommand.class, EvaluateCommand.class, Commands.Pathways.class})
+public final class Commands implements Callable<Integer> {
 
-    private static final Set<String> NAMES = Set.of("link", "evaluate");
+    private static final Set<String> NAMES = Set.of("link", "evaluate", "pathways");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private EvaluationCommands() {}
+    private Commands() {}
 
     /// True if the first argument names a command of this class.
     public static boolean takes(String... arguments) {
@@ -36,7 +41,7 @@ public final class EvaluationCommands implements Callable<Integer> {
     /// @param out what the command says to its user; errors go to standard error
     /// @return exit code
     public static int run(PrintWriter out, String... arguments) {
-        return new CommandLine(new EvaluationCommands())
+        return new CommandLine(new Commands())
                 .setOut(out)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command))
@@ -52,5 +57,24 @@ public final class EvaluationCommands implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getOut());
         return 2;
+    }
+
+    @Command(
+            name = "pathways",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Legal pathways: compares a person and a job with them, and lays their rules open for review.",
+            subcommands = {AssessCommand.class, ExportCommand.class, CheckCommand.class})
+    static final class Pathways implements Callable<Integer> {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() {
+            spec.commandLine().usage(spec.commandLine().getOut());
+            return 2;
+        }
     }
 }

@@ -1,0 +1,72 @@
+package eu.talentpool.guidance;
+
+import eu.talentpool.guidance.GuidanceReply.Way;
+import eu.talentpool.guidance.PathwayView.ConditionView;
+import eu.talentpool.guidance.PathwayView.RouteView;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A reply as a person reads it in a terminal.
+final class GuidanceTable {
+
+    private GuidanceTable() {}
+
+    static void print(GuidanceReply reply, PrintWriter out) {
+        out.println("As of " + reply.asOf() + ", by rules " + reply.rulesVersion() + ".");
+        out.println(reply.summary());
+        out.println();
+        reply.ways().forEach(way -> print(way, out));
+        reply.pathways().forEach(pathway -> print(pathway, out));
+        out.println();
+        out.println(reply.disclaimer());
+    }
+
+    private static void print(Way way, PrintWriter out) {
+        out.printf(
+                "%s  %-13s %-42s %s%n",
+                way.memberState(), way.state(), way.name(), way.open() == 0 ? "" : way.open() + " open");
+    }
+
+    private static void print(PathwayView pathway, PrintWriter out) {
+        out.printf("%n== %s, %s: %s%n", pathway.name(), pathway.memberState(), pathway.text());
+        pathway.routes().forEach(route -> print(route, out));
+        list("To settle it:", pathway.wouldSettle().stream(), out);
+        list("Not compared here:", pathway.reservations().stream(), out);
+        list("Not known to the rule data:", pathway.gaps().stream(), out);
+    }
+
+    private static void print(RouteView route, PrintWriter out) {
+        out.printf("%n  %s (%s): %s%n", route.text(), route.id(), route.state());
+        route.conditions().forEach(condition -> print(condition, out));
+    }
+
+    private static void print(ConditionView c, PrintWriter out) {
+        var wouldBe = c.wouldBe() == null ? "" : " (if the rule were confirmed: " + c.wouldBe() + ")";
+        out.printf("    %-14s %s%s%n", c.state(), c.text(), wouldBe);
+        var compared = Stream.of(said("found", c.found()), said("asked for", c.required()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+        if (!compared.isEmpty()) out.println("                   " + compared);
+        c.points().forEach(p -> out.printf("                   %d to %d points: %s%n", p.least(), p.most(), p.text()));
+        out.println("                   " + sources(c));
+    }
+
+    private static String said(String what, String value) {
+        return value.isEmpty() ? "" : what + ": " + value;
+    }
+
+    private static String sources(ConditionView c) {
+        return c.sources().stream()
+                .map(s -> s.title() + ", " + s.article() + (s.textAsOf() == null ? "" : ", text of " + s.textAsOf()))
+                .distinct()
+                .collect(Collectors.joining("; ", "", " [" + c.verification() + "]"));
+    }
+
+    private static void list(String title, Stream<String> lines, PrintWriter out) {
+        var all = lines.toList();
+        if (all.isEmpty()) return;
+        out.println("\n  " + title);
+        all.forEach(line -> out.println("    - " + line));
+    }
+}

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.taxonomy.Countries;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -56,9 +57,12 @@ public final class MemberStateInformation {
         return file.statementsFor(state).filter(s -> s.inForce(day)).toList();
     }
 
-    /// What the files name, and each topic the state has no answer of its own to.
+    /// What the files name, and each topic the state has no verified answer of its own to.
     private List<String> gaps(InformationFile own, String state, List<Statement> told) {
-        var topics = told.stream().map(Statement::topic).collect(toSet());
+        var topics = told.stream()
+                .filter(s -> s.verification() != Verification.UNVERIFIED)
+                .map(Statement::topic)
+                .collect(toSet());
         var silent = Arrays.stream(Topic.values())
                 .filter(topic -> topic.national() && !topics.contains(topic))
                 .map(topic -> "no-" + topic.key());

@@ -8,13 +8,11 @@ import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.StatedFacts;
 import eu.talentpool.taxonomy.CorrectionSet;
-import eu.talentpool.taxonomy.Countries;
 import eu.talentpool.taxonomy.Progress;
 import eu.talentpool.taxonomy.TaxonomyFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,18 +114,9 @@ public final class AssessCommand implements Callable<Integer> {
     }
 
     private List<String> statesFor(@Nullable JobFacts job) {
-        if (!states.isEmpty()) return states.stream().map(this::memberState).toList();
-        if (job != null) return List.of(memberState(Objects.requireNonNullElse(job.memberState(), "")));
-        return Countries.memberStates().stream().sorted().toList();
-    }
-
-    private String memberState(String text) {
-        if (text.isEmpty())
-            throw new ParameterException(
-                    spec.commandLine(), "The vacancy names no single country of work: name one with --state.");
-        return Countries.normalise(text)
-                .filter(Countries::isMemberState)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), "'" + text + "' is no Member State: use a code such as DE."));
+        if (!states.isEmpty() || job == null) return MemberStates.of(states);
+        if (job.memberState() == null)
+            throw new IllegalArgumentException("The vacancy names no single country of work: name one with --state.");
+        return List.of(MemberStates.get(job.memberState()));
     }
 }

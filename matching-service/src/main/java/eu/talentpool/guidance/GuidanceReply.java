@@ -24,6 +24,7 @@ record GuidanceReply(
     /// @param state       `MET` (may meet the published requirements), `UNDETERMINED`, `UNKNOWN` or `NOT_MET`
     /// @param open        conditions that are open on the shortest open route; 0 if no route is open
     /// @param wouldSettle what to find out or to hand in for them
+    /// @param information where to read of procedures, rights and complaint bodies
     record Way(
             @Schema(example = "DE") String memberState,
             @Schema(example = "blue-card") String pathway,
@@ -31,5 +32,8 @@ record GuidanceReply(
             @Schema(example = "UNDETERMINED") String state,
             @Schema(example = "cannot be said yet") String text,
             @Schema(example = "2") int open,
-            List<String> wouldSettle) {}
+            List<String> wouldSettle,
+
+            @Schema(example = "/api/v1/member-states/DE/information")
+            String information) {}
 }

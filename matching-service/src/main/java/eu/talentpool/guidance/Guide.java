@@ -68,7 +68,8 @@ final class Guide {
                         .filter(Objects::nonNull)
                         .distinct()
                         .map(texts::settledBy)
-                        .toList());
+                        .toList(),
+                InformationController.path(a.memberState()));
     }
 
     private String summary(List<PathwayAssessment> all) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state      `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule data)
 /// @param routes     any one that is met suffices
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
+/// @param information where to read of procedures, rights and complaint bodies of the Member State
 /// @param disclaimer goes with every pathway that is shown
 public record PathwayView(
         @Schema(example = "blue-card") String pathway,
@@ -30,6 +31,10 @@ public record PathwayView(
         List<String> gaps,
         @Nullable LocalDate verifiedOn,
         String rulesVersion,
+
+        @Schema(example = "/api/v1/member-states/DE/information")
+        String information,
+
         String disclaimer) {
 
     /// @param conditions all that the route asks for
@@ -81,6 +86,7 @@ public record PathwayView(
                 a.gaps().stream().map(texts::gap).toList(),
                 a.verifiedOn(),
                 a.rulesVersion(),
+                InformationController.path(a.memberState()),
                 texts.disclaimer(a));
     }
 

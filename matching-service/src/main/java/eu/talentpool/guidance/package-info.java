@@ -5,12 +5,14 @@
         allowedDependencies = {
             "taxonomy",
             "audit",
+            "employer",
             "linking",
             "vacancy",
             "profile",
             "exchange",
             "pathway",
-            "pathway :: terms"
+            "pathway :: terms",
+            "pathway :: information"
         })
 package eu.talentpool.guidance;
 

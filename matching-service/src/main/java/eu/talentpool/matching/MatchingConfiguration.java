@@ -5,12 +5,8 @@ import eu.talentpool.matching.retrieve.ProfileRetrieval;
 import eu.talentpool.matching.retrieve.VacancyRetrieval;
 import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.matching.score.Weights;
-import eu.talentpool.pathway.PathwayRuleVersions;
 import eu.talentpool.searchindex.IndexKind;
 import eu.talentpool.searchindex.Indices;
-import java.nio.file.Path;
-import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +16,6 @@ class MatchingConfiguration {
     @Bean
     Scoring scoring() {
         return new Scoring(Weights.bundled());
-    }
-
-    /// @param folder whose rule data replace those of the product or add to them; empty for none
-    @Bean
-    PathwayRuleVersions pathwayRules(@Value("${talentpool.pathway.rules:}") String folder, Clock clock) {
-        return folder.isBlank() ? PathwayRuleVersions.bundled() : PathwayRuleVersions.in(Path.of(folder), clock);
     }
 
     @Bean

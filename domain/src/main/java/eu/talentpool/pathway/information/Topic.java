@@ -29,7 +29,7 @@ public enum Topic {
     }
 
     /// As data files and texts spell it: `no-fees`.
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,4 +16,6 @@ public sealed interface Datum permits Amount, Listing, Statement {
     LocalDate verifiedOn();
 
     Verification verification();
+
+    boolean inForce(LocalDate day);
 }

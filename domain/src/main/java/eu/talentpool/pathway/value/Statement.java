@@ -22,6 +22,7 @@ public record Statement(
         Validity.check(effectiveFrom, effectiveTo);
     }
 
+    @Override
     public boolean inForce(LocalDate day) {
         return Validity.covers(effectiveFrom, effectiveTo, day);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param routes       any one that is met suffices; empty if the state is unknown
 /// @param nearestRoute id of the open route with the fewest open conditions, null if none is open or one is met
 /// @param missing      the open conditions of that route: what would settle it
+/// @param statements   what is told of the pathway and compared with nobody
 /// @param reservations keys of what an authority examines and nobody compared here
 /// @param gaps         keys of what the rule data do not know
 /// @param verifiedOn   day the oldest datum used was verified, null if there is none
@@ -28,6 +29,7 @@ public record PathwayAssessment(
         List<Route> routes,
         @Nullable String nearestRoute,
         List<Condition> missing,
+        List<Statement> statements,
         List<String> reservations,
         List<String> gaps,
         @Nullable LocalDate verifiedOn,
@@ -65,6 +67,10 @@ public record PathwayAssessment(
             List<Points> points,
             Verification verification,
             @Nullable String settledBy) {}
+
+    /// @param label        key of its text in [PathwayTexts]
+    /// @param verification how far the source bears it out
+    public record Statement(String id, String label, LegalSource source, Verification verification) {}
 
     /// Points of one criterion: from `least`, if all that is open turns out badly, to `most`.
     ///

@@ -80,6 +80,7 @@ public final class PathwayAssessor {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(gap),
                 null,
                 rules.version());

@@ -5,6 +5,6 @@ public enum PathwayState {
     MET,
     NOT_MET,
     UNDETERMINED,
-    /// The rule data do not cover this Member State or this date.
+    /// Not compared: the rule data do not cover this Member State or this date, or only tell of the pathway.
     UNKNOWN
 }

@@ -58,6 +58,11 @@ public final class PathwayTexts {
         return get("settled-by." + key);
     }
 
+    /// @param label of a statement
+    public String statement(String label) {
+        return get("statement." + label);
+    }
+
     public String reservation(String key) {
         return get("reservation." + key);
     }

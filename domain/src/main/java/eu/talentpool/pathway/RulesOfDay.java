@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.PathwayAssessment.Statement;
 import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.value.Datum;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /// One set of rules as it stands on one day, made ready once for many pairs: the rows in force, and the routes with
 /// their
 /// rows by position.
-record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways) {
+record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways, List<Statement> statements) {
 
     /// @param byDegree may differ from degree to degree of one person
     record Row(Rule rule, boolean byDegree, List<LegalSource> sources, List<String> ids) {}
@@ -31,7 +32,14 @@ record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways)
         var positions = new HashMap<String, Integer>();
         for (var row : rows) positions.put(row.rule.id(), positions.size());
         var ways = rules.routes().stream().flatMap(r -> way(r, positions)).toList();
-        return new RulesOfDay(rules, asOf, rows, ways);
+        return new RulesOfDay(rules, asOf, rows, ways, statements(rules, asOf));
+    }
+
+    private static List<Statement> statements(RuleSet rules, LocalDate asOf) {
+        return rules.statements().stream()
+                .filter(told -> told.inForce(asOf))
+                .map(told -> new Statement(told.id(), told.label(), source(rules, told), told.verification()))
+                .toList();
     }
 
     private static Row row(RuleSet rules, Rule rule) {
@@ -40,6 +48,10 @@ record RulesOfDay(RuleSet rules, LocalDate asOf, List<Row> rows, List<Way> ways)
     }
 
     LegalSource source(Datum datum) {
+        return source(rules, datum);
+    }
+
+    private static LegalSource source(RuleSet rules, Datum datum) {
         return source(rules, datum.source(), datum.article(), datum.verifiedOn());
     }
 

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingLong;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayAssessment.Statement;
 import eu.talentpool.pathway.RulesOfDay.Way;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
@@ -43,9 +44,10 @@ record SetAssessment(RulesOfDay day, ExchangeRates rates, String version, View v
                 routes,
                 nearest == null ? null : nearest.id(),
                 nearest == null ? List.of() : Openness.open(nearest).toList(),
+                day.statements(),
                 day.rules().reservations(),
                 day.rules().gaps(),
-                verifiedOn(routes),
+                verifiedOn(routes, day.statements()),
                 version);
     }
 
@@ -88,8 +90,11 @@ record SetAssessment(RulesOfDay day, ExchangeRates rates, String version, View v
         return List.of(picked);
     }
 
-    private static @Nullable LocalDate verifiedOn(List<Route> routes) {
+    private static @Nullable LocalDate verifiedOn(List<Route> routes, List<Statement> statements) {
         LocalDate oldest = null;
+        for (var statement : statements)
+            if (oldest == null || statement.source().verifiedOn().isBefore(oldest))
+                oldest = statement.source().verifiedOn();
         for (var route : routes)
             for (var condition : (Iterable<Condition>) route.conditions()::iterator)
                 for (var source : condition.sources())

@@ -46,6 +46,7 @@ final class Cases {
     /// @param wouldBe    what unverified conditions would give
     /// @param missing    exact, if given
     /// @param gaps       exact, if given
+    /// @param statements ids, exact, if given
     /// @param rows       ids of rule rows that must have been used
     record Case(
             String file,
@@ -61,6 +62,7 @@ final class Cases {
             Map<String, ConditionState> wouldBe,
             @Nullable List<String> missing,
             @Nullable List<String> gaps,
+            @Nullable List<String> statements,
             List<String> rows,
             String why) {
 

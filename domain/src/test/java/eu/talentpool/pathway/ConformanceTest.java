@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.pathway.Cases.Case;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayAssessment.Statement;
 import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.value.Datum;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,6 +50,7 @@ class ConformanceTest {
         if (one.missing() != null)
             assertThat(found.missing()).extracting(Condition::id).isEqualTo(one.missing());
         if (one.gaps() != null) assertThat(found.gaps()).isEqualTo(one.gaps());
+        if (one.statements() != null) assertThat(statements(found)).isEqualTo(one.statements());
         assertThat(found.missing().isEmpty()).isEqualTo(found.state() != PathwayState.UNDETERMINED);
     }
 
@@ -81,7 +84,12 @@ class ConformanceTest {
     }
 
     private static Set<String> rows(PathwayAssessment found) {
-        return conditions(found).flatMap(c -> c.ruleIds().stream()).collect(toSet());
+        return Stream.concat(conditions(found).flatMap(c -> c.ruleIds().stream()), statements(found).stream())
+                .collect(toSet());
+    }
+
+    private static List<String> statements(PathwayAssessment found) {
+        return found.statements().stream().map(Statement::id).toList();
     }
 
     private static Stream<Condition> conditions(PathwayAssessment found) {

@@ -3,6 +3,7 @@ package eu.talentpool.pathway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.talentpool.pathway.PathwayAssessment.Statement;
 import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.rules.RuleSet;
@@ -107,6 +108,28 @@ class InclusionTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> PathwayRules.of(new RuleFiles(files), ExchangeRates.NONE))
                 .withMessageContaining("common/shared.yaml, /conditions/2/requirement/kind (EU-never)");
+    }
+
+    @Test
+    void aStatementIsToldOnTheDaysItHolds() {
+        var common = COMMON + "statements:\n" + statement("EU-fee", "act", "2026-01-01")
+                + statement("EU-right", "act", "2026-01-01");
+        var own = OWN + "statements:\n" + statement("DE-later", "law", "2026-11-25")
+                + statement("EU-right", "law", "2026-11-24");
+        var files = Map.of("common/shared.yaml", common, "test/DE.yaml", own);
+        var rules = PathwayRules.of(new RuleFiles(new TreeMap<>(files)), ExchangeRates.NONE);
+        var found = new PathwayAssessor(rules)
+                .assess(PathwayFacts.UNKNOWN, null, "DE", LocalDate.of(2026, 11, 24), View.FULL)
+                .getFirst();
+        assertThat(found.statements()).extracting(Statement::id).containsExactly("EU-right", "EU-fee");
+        assertThat(found.statements().getFirst().source().title()).isEqualTo("Law");
+        assertThat(found.verifiedOn()).isEqualTo("2025-12-31");
+    }
+
+    private static String statement(String id, String source, String from) {
+        return "  - {id: %s, label: %s, source: %s, article: '1', effective_from: %s, verified_on: 2025-12-31,"
+                        .formatted(id, "note", source, from)
+                + " verification: official}\n";
     }
 
     @Test

@@ -25,6 +25,9 @@ class PathwayTextsTest {
             assertThat(set.conditions())
                     .extracting(r -> texts.condition(r.label()))
                     .doesNotContain("");
+            assertThat(set.statements())
+                    .extracting(s -> texts.statement(s.label()))
+                    .doesNotContain("");
             assertThat(set.reservations()).extracting(texts::reservation).doesNotContain("");
             assertThat(set.gaps()).extracting(texts::gap).doesNotContain("");
         }

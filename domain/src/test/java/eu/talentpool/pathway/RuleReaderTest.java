@@ -62,6 +62,23 @@ class RuleReaderTest {
                 .withMessageContaining("colour");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+        verification: official | verification: conflict  | /statements/0/verification (DE-told) | enumeration
+        label: told            | text: Fees are told     | /statements/0 (DE-told)              | 'label' not found
+        source: law            | source: rumour          | DE-told                              | unknown source rumour
+        id: DE-told            | id: DE-one              | DE-one                               | more than once
+        """)
+    void namesWhatIsWrongInAStatement(String good, String bad, String place, String what) {
+        var statement = "statements: [{id: DE-told, label: told, source: law, article: '1', effective_from: 2026-01-01,"
+                + " verified_on: 2026-01-02, verification: official}]\n";
+        assertThat(SmallRules.of(GOOD + statement).version()).isNotBlank();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SmallRules.of(GOOD + statement.replace(good, bad)))
+                .withMessageContaining("test/DE.yaml, " + place)
+                .withMessageContaining(what);
+    }
+
     @Test
     void refusesAFileThatIsNoYaml() {
         assertThatIllegalStateException()

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Inclusion {
 
     private static final List<String> BY_NAME = List.of("sources", "lists", "groups");
+    private static final List<String> ROWS = List.of("conditions", "statements");
 
     private final String file;
     private final ObjectNode tree;
@@ -39,10 +40,14 @@ final class Inclusion {
             for (var entry : shared.path(part).properties())
                 if (!tree.path(part).has(entry.getKey()))
                     tree.withObject("/" + part).set(entry.getKey(), entry.getValue());
-        var own = ids(tree.path("conditions"));
-        for (var row : shared.path("conditions"))
+        for (var part : ROWS) takeRows(part, shared.path(part));
+    }
+
+    private void takeRows(String part, JsonNode shared) {
+        var own = ids(tree.path(part));
+        for (var row : shared)
             if (!own.contains(row.path("id").asString()))
-                tree.withArray("/conditions").add(row);
+                tree.withArray("/" + part).add(row);
     }
 
     private void spellOutGroups() {

@@ -36,7 +36,7 @@ final class RuleSchema {
     /// Path of what is wrong, with the id of the row it belongs to.
     private static String place(JsonNode tree, Error error) {
         var path = error.getInstanceLocation().toString();
-        var row = path.matches("/(conditions|routes)/[0-9]+.*")
+        var row = path.matches("/(conditions|routes|statements)/[0-9]+.*")
                 ? tree.at("/" + path.split("/")[1] + "/" + path.split("/")[2])
                         .path("id")
                         .asString("")

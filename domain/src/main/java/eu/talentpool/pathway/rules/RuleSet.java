@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.requirement.PayRequirement;
+import eu.talentpool.pathway.value.Amount;
 import eu.talentpool.pathway.value.Datum;
 import eu.talentpool.pathway.value.Listing;
+import eu.talentpool.pathway.value.Statement;
 import eu.talentpool.pathway.value.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param withoutJob    a way of its own, for study or to look for work: no job on offer is taken up by it
 /// @param effectiveFrom first day the file speaks of
 /// @param lists         lists of occupations by name
+/// @param statements    what is told and not compared
 /// @param reservations  keys of what an authority examines and the rules do not compare
 /// @param gaps          keys of what the material behind the rules did not give
 public record RuleSet(
@@ -34,6 +37,7 @@ public record RuleSet(
         Map<String, List<Listing>> lists,
         List<Rule> conditions,
         List<Route> routes,
+        List<Statement> statements,
         List<String> reservations,
         List<String> gaps) {
 
@@ -63,6 +67,7 @@ public record RuleSet(
         lists = Map.copyOf(requireNonNullElse(lists, Map.of()));
         conditions = List.copyOf(requireNonNullElse(conditions, List.of()));
         routes = List.copyOf(requireNonNullElse(routes, List.of()));
+        statements = List.copyOf(requireNonNullElse(statements, List.of()));
         reservations = List.copyOf(requireNonNullElse(reservations, List.of()));
         gaps = List.copyOf(requireNonNullElse(gaps, List.of()));
     }
@@ -71,13 +76,16 @@ public record RuleSet(
         return Validity.covers(effectiveFrom, effectiveTo, day);
     }
 
-    /// The dated values of the conditions and lists.
+    /// The dated values of the conditions and lists, and the statements.
     public Stream<Datum> data() {
-        return Stream.concat(
-                lists.values().stream().flatMap(List::stream),
-                conditions.stream()
-                        .map(Rule::requirement)
-                        .flatMap(r -> r instanceof PayRequirement pay ? pay.amounts().stream() : Stream.empty()));
+        return Stream.of(lists.values().stream().flatMap(List::stream), amounts(), statements.stream())
+                .flatMap(data -> data);
+    }
+
+    private Stream<Amount> amounts() {
+        return conditions.stream()
+                .map(Rule::requirement)
+                .flatMap(r -> r instanceof PayRequirement pay ? pay.amounts().stream() : Stream.empty());
     }
 
     public Source source(String key) {

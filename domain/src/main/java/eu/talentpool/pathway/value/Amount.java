@@ -21,6 +21,7 @@ public record Amount(
         Validity.check(effectiveFrom, effectiveTo);
     }
 
+    @Override
     public boolean inForce(LocalDate day) {
         return Validity.covers(effectiveFrom, effectiveTo, day);
     }

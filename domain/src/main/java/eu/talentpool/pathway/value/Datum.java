@@ -4,7 +4,7 @@ import eu.talentpool.pathway.terms.Verification;
 import java.time.LocalDate;
 
 /// A dated value of the rule data that stands in a source of its own.
-public sealed interface Datum permits Amount, Listing {
+public sealed interface Datum permits Amount, Listing, Statement {
 
     String id();
 
@@ -16,4 +16,6 @@ public sealed interface Datum permits Amount, Listing {
     LocalDate verifiedOn();
 
     Verification verification();
+
+    boolean inForce(LocalDate day);
 }

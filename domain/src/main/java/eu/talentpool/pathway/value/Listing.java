@@ -32,6 +32,7 @@ public record Listing(
         Validity.check(effectiveFrom, effectiveTo);
     }
 
+    @Override
     public boolean inForce(LocalDate day) {
         return Validity.covers(effectiveFrom, effectiveTo, day);
     }

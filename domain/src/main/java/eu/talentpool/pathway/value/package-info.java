@@ -1,4 +1,4 @@
-/// Dated values of the rule data: amounts, groups and lists of occupations, openings.
+/// Dated values of the rule data: amounts, groups and lists of occupations, statements.
 @NullMarked
 @NamedInterface("rules")
 package eu.talentpool.pathway.value;

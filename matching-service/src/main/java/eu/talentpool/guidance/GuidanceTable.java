@@ -3,6 +3,7 @@ package eu.talentpool.guidance;
 import eu.talentpool.guidance.GuidanceReply.Way;
 import eu.talentpool.guidance.PathwayView.ConditionView;
 import eu.talentpool.guidance.PathwayView.RouteView;
+import eu.talentpool.guidance.PathwayView.StatementView;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ final class GuidanceTable {
         out.printf("%n== %s, %s: %s%n", pathway.name(), pathway.memberState(), pathway.text());
         pathway.routes().forEach(route -> print(route, out));
         list("To settle it:", pathway.wouldSettle().stream(), out);
+        list("To know:", pathway.statements().stream().map(GuidanceTable::said), out);
         list("Not compared here:", pathway.reservations().stream(), out);
         list("Not known to the rule data:", pathway.gaps().stream(), out);
     }
@@ -39,6 +41,11 @@ final class GuidanceTable {
     private static void print(RouteView route, PrintWriter out) {
         out.printf("%n  %s (%s): %s%n", route.text(), route.id(), route.state());
         route.conditions().forEach(condition -> print(condition, out));
+    }
+
+    private static String said(StatementView told) {
+        return told.text() + " (" + told.source().title() + ", " + told.source().article() + ") [" + told.verification()
+                + "]";
     }
 
     private static void print(ConditionView c, PrintWriter out) {

@@ -5,6 +5,7 @@ import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.PathwayTexts;
+import eu.talentpool.pathway.terms.Verification;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state      `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule data)
 /// @param routes     any one that is met suffices
+/// @param statements  what is told of the pathway and compared with nobody
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
 /// @param information where to read of procedures, rights and complaint bodies of the Member State
 /// @param disclaimer goes with every pathway that is shown
@@ -26,6 +28,7 @@ public record PathwayView(
         @Schema(example = "UNDETERMINED") String state,
         String text,
         List<RouteView> routes,
+        List<StatementView> statements,
         List<String> wouldSettle,
         List<String> reservations,
         List<String> gaps,
@@ -57,6 +60,9 @@ public record PathwayView(
     /// Points of one criterion of a table: from `least`, if all that is open turns out badly, to `most`.
     public record PointsView(String text, int least, int most) {}
 
+    /// Something told, for example how long an authority may take.
+    public record StatementView(String id, String text, String verification, SourceView source) {}
+
     public record SourceView(
             String title,
             String article,
@@ -76,6 +82,7 @@ public record PathwayView(
                         .limit(all ? Long.MAX_VALUE : 1)
                         .map(r -> route(r, texts))
                         .toList(),
+                a.statements().stream().map(s -> statement(s, texts)).toList(),
                 a.missing().stream()
                         .map(Condition::settledBy)
                         .filter(Objects::nonNull)
@@ -112,12 +119,20 @@ public record PathwayView(
                 c.wouldBe() == null ? null : c.wouldBe().name(),
                 c.found(),
                 c.required(),
-                c.verification().name().toLowerCase(Locale.ROOT),
+                name(c.verification()),
                 c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
                 c.points().stream()
                         .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))
                         .toList(),
                 c.sources().stream().map(PathwayView::source).toList());
+    }
+
+    private static StatementView statement(PathwayAssessment.Statement s, PathwayTexts texts) {
+        return new StatementView(s.id(), texts.statement(s.label()), name(s.verification()), source(s.source()));
+    }
+
+    private static String name(Verification verification) {
+        return verification.name().toLowerCase(Locale.ROOT);
     }
 
     private static SourceView source(LegalSource s) {

@@ -1,7 +1,5 @@
 package eu.talentpool.review;
 
-import eu.talentpool.pathway.requirement.PayRequirement;
-import eu.talentpool.pathway.requirement.PointsRequirement;
 import eu.talentpool.pathway.requirement.Requirement;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +31,13 @@ final class Compared {
     }
 
     private static boolean isSaid(JsonNode value) {
-        return !value.isNull() && !(value.isContainer() && value.isEmpty());
+        var no = value.isBoolean() && !value.booleanValue();
+        return !no && !value.isNull() && !(value.isContainer() && value.isEmpty());
     }
 
     private static String text(Map.Entry<String, JsonNode> number) {
         var value = number.getValue();
         var text = value.has("codes") ? value.path("codes") : value;
         return number.getKey() + " " + text.toString().replace("\"", "").replace(",", ", ");
-    }
-
-    static boolean hasAmounts(Requirement requirement) {
-        return requirement instanceof PayRequirement pay && !pay.amounts().isEmpty();
-    }
-
-    static boolean hasPoints(Requirement requirement) {
-        return requirement instanceof PointsRequirement;
     }
 }

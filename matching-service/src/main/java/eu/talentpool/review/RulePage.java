@@ -7,6 +7,7 @@ import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.value.Amount;
 import eu.talentpool.pathway.value.Listing;
+import eu.talentpool.pathway.value.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class RulePage {
 
     private static final List<String> RULES =
             List.of("Rule", "Says", "Compared", "Article", "Source", "In force", "Read on", "State");
+    private static final List<String> STATEMENTS =
+            List.of("Told", "Says", "Article", "Source", "In force", "Read on", "State");
     private static final List<String> AMOUNTS =
             List.of("Amount", "Value", "Article", "Source", "In force", "Read on", "State");
     private static final List<String> LISTS = List.of(
@@ -38,6 +41,7 @@ final class RulePage {
         page.heading(2, texts.pathway(rules.pathway()) + " (`" + rules.pathway() + "`)");
         page.paragraph("The rules speak of applications " + days(rules.effectiveFrom(), rules.effectiveTo()) + "."
                 + (rules.information() ? " This pathway is told and never assessed." : ""));
+        page.table(STATEMENTS, rules.statements().stream().map(this::row));
         ways(page);
         page.table(RULES, rules.conditions().stream().map(this::row));
         page.table(POINTS, points());
@@ -73,6 +77,17 @@ final class RulePage {
                 days(rule.effectiveFrom(), rule.effectiveTo()),
                 rule.verifiedOn().toString(),
                 state(rule.verification()));
+    }
+
+    private List<String> row(Statement told) {
+        return List.of(
+                told.id(),
+                texts.statement(told.label()),
+                told.article(),
+                told.source(),
+                days(told.effectiveFrom(), told.effectiveTo()),
+                told.verifiedOn().toString(),
+                state(told.verification()));
     }
 
     private Stream<List<String>> amounts() {

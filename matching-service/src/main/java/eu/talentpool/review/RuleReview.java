@@ -6,8 +6,6 @@ import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.pathway.value.Amount;
-import eu.talentpool.pathway.value.Datum;
-import eu.talentpool.pathway.value.Listing;
 import eu.talentpool.review.Remark.Kind;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,15 +42,8 @@ record RuleReview(LocalDate asOf, LocalDate oldest, LocalDate soon, PathwayTexts
 
     private Stream<Remark> ofData(RuleSet set) {
         return set.data()
-                .filter(this::isInForce)
+                .filter(d -> d.inForce(asOf))
                 .flatMap(d -> row(set, d.id(), d.verification(), d.verifiedOn(), d.article()));
-    }
-
-    private boolean isInForce(Datum datum) {
-        return switch (datum) {
-            case Amount amount -> amount.inForce(asOf);
-            case Listing listing -> listing.inForce(asOf);
-        };
     }
 
     private Stream<Remark> row(

@@ -7,7 +7,7 @@ import java.util.List;
 /// Which ways are open, in how many Member States, and what is missing.
 ///
 /// @param asOf       day of application that was assumed
-/// @param ways       a line for each pathway of each Member State, the most open first
+/// @param ways       a line for each pathway of each Member State, the nearest first
 /// @param pathways   the same in full, with every condition and source; empty unless asked for
 /// @param disclaimer what this is not, and how old the data are
 record GuidanceReply(
@@ -22,7 +22,8 @@ record GuidanceReply(
         String disclaimer) {
 
     /// @param state       `MET` (may meet the published requirements), `UNDETERMINED`, `UNKNOWN` or `NOT_MET`
-    /// @param open        conditions that are open on the shortest open route; 0 if no route is open
+    /// @param met         conditions that are met on the shortest open route; 0 if no route is open
+    /// @param open        conditions that are open on it
     /// @param wouldSettle what to find out or to hand in for them
     /// @param information where to read of procedures, rights and complaint bodies
     record Way(
@@ -31,6 +32,7 @@ record GuidanceReply(
             @Schema(example = "EU Blue Card") String name,
             @Schema(example = "UNDETERMINED") String state,
             @Schema(example = "cannot be said yet") String text,
+            @Schema(example = "3") int met,
             @Schema(example = "2") int open,
             List<String> wouldSettle,
 

@@ -25,8 +25,11 @@ final class GuidanceTable {
 
     private static void print(Way way, PrintWriter out) {
         out.printf(
-                "%s  %-13s %-42s %s%n",
-                way.memberState(), way.state(), way.name(), way.open() == 0 ? "" : way.open() + " open");
+                "%s  %-13s %-52s %s%n",
+                way.memberState(),
+                way.state(),
+                way.name(),
+                way.open() == 0 ? "" : way.met() + " met, " + way.open() + " open");
     }
 
     private static void print(PathwayView pathway, PrintWriter out) {

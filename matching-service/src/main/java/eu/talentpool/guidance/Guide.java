@@ -6,10 +6,12 @@ import static java.util.Comparator.comparingInt;
 import eu.talentpool.guidance.GuidanceReply.Way;
 import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.PathwayAssessor;
 import eu.talentpool.pathway.PathwayRules;
 import eu.talentpool.pathway.PathwayState;
 import eu.talentpool.pathway.PathwayTexts;
+import eu.talentpool.pathway.terms.ConditionState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Guide {
 
     private static final Comparator<PathwayAssessment> ORDER = comparingInt(
                     (PathwayAssessment a) -> MOST_OPEN_FIRST.indexOf(a.state()))
+            .thenComparingDouble(a -> -shareMet(a))
             .thenComparing(a -> a.missing().size())
             .thenComparing(PathwayAssessment::memberState)
             .thenComparing(PathwayAssessment::pathway);
@@ -55,6 +58,19 @@ final class Guide {
                 disclaimer(all));
     }
 
+    /// Of the shortest open route; so a way of which something is met goes before one of which nothing is known.
+    private static double shareMet(PathwayAssessment a) {
+        return (double) met(a) / Math.max(1, met(a) + a.missing().size());
+    }
+
+    private static int met(PathwayAssessment a) {
+        return (int) a.routes().stream()
+                .filter(route -> route.id().equals(a.nearestRoute()))
+                .flatMap(Route::conditions)
+                .filter(c -> c.state() == ConditionState.MET)
+                .count();
+    }
+
     private Way way(PathwayAssessment a) {
         return new Way(
                 a.memberState(),
@@ -62,6 +78,7 @@ final class Guide {
                 texts.pathway(a.pathway()),
                 a.state().name(),
                 texts.state(a.state()),
+                met(a),
                 a.missing().size(),
                 a.missing().stream()
                         .map(Condition::settledBy)

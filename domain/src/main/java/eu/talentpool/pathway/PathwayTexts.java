@@ -13,40 +13,38 @@ import java.util.Properties;
 /// language lacks is given in English; where English lacks it too, as for a rule of an operator, the key stands for it.
 public final class PathwayTexts {
 
-    private static final String DEFAULT = "en";
-    private static final List<String> LANGUAGES = List.of(DEFAULT, "de", "fr", "hi");
+    private static final PathwayTexts ENGLISH = new PathwayTexts("en", new Properties());
+    private static final List<PathwayTexts> ALL = List.of(ENGLISH, other("de"), other("fr"), other("hi"));
 
     private final String language;
     private final Properties texts;
 
-    private PathwayTexts(String language, Properties texts) {
+    private PathwayTexts(String language, Properties defaults) {
         this.language = language;
-        this.texts = texts;
-    }
-
-    /// @param language ISO 639-1; English if there are no texts in it
-    public static PathwayTexts in(String language) {
-        if (language.equals(DEFAULT) || !LANGUAGES.contains(language)) return english();
-        return new PathwayTexts(language, read(language, english().texts));
-    }
-
-    public static PathwayTexts english() {
-        return new PathwayTexts(DEFAULT, read(DEFAULT, new Properties()));
-    }
-
-    /// ISO 639-1 codes of all languages with texts, English first.
-    public static List<String> languages() {
-        return LANGUAGES;
-    }
-
-    private static Properties read(String language, Properties defaults) {
-        var texts = new Properties(defaults);
+        this.texts = new Properties(defaults);
         try (var in = PathwayTexts.class.getResourceAsStream("/pathway/messages_" + language + ".properties")) {
             texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The texts of the pathways in " + language + " cannot be read", e);
         }
-        return texts;
+    }
+
+    private static PathwayTexts other(String language) {
+        return new PathwayTexts(language, ENGLISH.texts);
+    }
+
+    /// @param language ISO 639-1; English if there are no texts in it
+    public static PathwayTexts in(String language) {
+        return ALL.stream().filter(t -> t.language.equals(language)).findFirst().orElse(ENGLISH);
+    }
+
+    public static PathwayTexts english() {
+        return ENGLISH;
+    }
+
+    /// ISO 639-1 codes of all languages with texts, English first.
+    public static List<String> languages() {
+        return ALL.stream().map(PathwayTexts::language).toList();
     }
 
     /// ISO 639-1 code of the language of these texts.

@@ -53,15 +53,15 @@ public final class PathwayTexts {
     }
 
     public String pathway(String pathway) {
-        return text("pathway.", pathway);
+        return get("pathway." + pathway);
     }
 
     public String state(PathwayState state) {
-        return text("pathway-state.", state.name());
+        return get("pathway-state." + state);
     }
 
     public String state(ConditionState state) {
-        return text("condition-state.", state.name());
+        return get("condition-state." + state);
     }
 
     /// The text of this route, or else of all whose id differs only in the Member State: `BC-degree` for
@@ -73,28 +73,29 @@ public final class PathwayTexts {
 
     /// @param label of a condition
     public String condition(String label) {
-        return text("condition.", label);
+        return get("condition." + label);
     }
 
     public String settledBy(String key) {
-        return text("settled-by.", key);
+        return get("settled-by." + key);
     }
 
     public String reservation(String key) {
-        return text("reservation.", key);
+        return get("reservation." + key);
     }
 
     public String gap(String key) {
-        return text("gap.", key);
+        return get("gap." + key);
     }
 
     /// Goes with every reply that shows a pathway: what a match is not, and how old the data are. Days are ISO dates.
     public String disclaimer(PathwayAssessment assessment) {
-        var verified = Objects.toString(assessment.verifiedOn(), text("disclaimer.", "no-data"));
-        return text("", "disclaimer").formatted(assessment.asOf(), verified);
+        var verified = Objects.toString(assessment.verifiedOn(), get("disclaimer.no-data"));
+        return get("disclaimer").formatted(assessment.asOf(), verified);
     }
 
-    private String text(String kind, String key) {
-        return texts.getProperty(kind + key, key);
+    /// The key without its kind, if there is no such text.
+    private String get(String key) {
+        return texts.getProperty(key, key.substring(key.indexOf('.') + 1));
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of an assessment in words. A met pathway reads "may meet the published requirements". A text that a
 /// language lacks is given in English; where English lacks it too, as for a rule of an operator, the key stands for it.
@@ -80,6 +82,11 @@ public final class PathwayTexts {
         return get("settled-by." + key);
     }
 
+    /// @param label of a statement
+    public String statement(String label) {
+        return get("statement." + label);
+    }
+
     public String reservation(String key) {
         return get("reservation." + key);
     }
@@ -90,8 +97,24 @@ public final class PathwayTexts {
 
     /// Goes with every reply that shows a pathway: what a match is not, and how old the data are. Days are ISO dates.
     public String disclaimer(PathwayAssessment assessment) {
-        var verified = Objects.toString(assessment.verifiedOn(), get("disclaimer.no-data"));
-        return get("disclaimer").formatted(assessment.asOf(), verified);
+        return disclaimer(assessment.asOf(), assessment.verifiedOn());
+    }
+
+    /// For many pathways at once.
+    ///
+    /// @param verifiedOn day the oldest datum of all was verified, null if there is none
+    public String disclaimer(LocalDate asOf, @Nullable LocalDate verifiedOn) {
+        return get("disclaimer").formatted(asOf, Objects.toString(verifiedOn, get("disclaimer.no-data")));
+    }
+
+    /// @param open how many of all are met or undetermined
+    public String ways(int open, int all, int met) {
+        return get("summary.ways").formatted(open, all, met);
+    }
+
+    /// No way is open.
+    public String noWay(int all, int notMet) {
+        return get("summary.no-way").formatted(notMet, all);
     }
 
     /// The key without its kind, if there is no such text.

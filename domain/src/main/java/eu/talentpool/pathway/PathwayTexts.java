@@ -6,27 +6,52 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/// The keys of an assessment in words. A met pathway reads "may meet the published requirements".
+/// The keys of an assessment in words. A met pathway reads "may meet the published requirements". A text that a
+/// language lacks is given in English; where English lacks it too, as for a rule of an operator, the key stands for it.
 public final class PathwayTexts {
 
+    private static final PathwayTexts ENGLISH = new PathwayTexts("en", new Properties());
+    private static final List<PathwayTexts> ALL = List.of(ENGLISH, other("de"), other("fr"), other("hi"));
+
+    private final String language;
     private final Properties texts;
 
-    private PathwayTexts(Properties texts) {
-        this.texts = texts;
+    private PathwayTexts(String language, Properties defaults) {
+        this.language = language;
+        this.texts = new Properties(defaults);
+        try (var in = PathwayTexts.class.getResourceAsStream("/pathway/messages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The texts of the pathways in " + language + " cannot be read", e);
+        }
+    }
+
+    private static PathwayTexts other(String language) {
+        return new PathwayTexts(language, ENGLISH.texts);
+    }
+
+    /// @param language ISO 639-1; English if there are no texts in it
+    public static PathwayTexts in(String language) {
+        return ALL.stream().filter(t -> t.language.equals(language)).findFirst().orElse(ENGLISH);
     }
 
     public static PathwayTexts english() {
-        var texts = new Properties();
-        try (var in = PathwayTexts.class.getResourceAsStream("/pathway/messages_en.properties")) {
-            texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The texts of the pathways cannot be read", e);
-        }
-        return new PathwayTexts(texts);
+        return ENGLISH;
+    }
+
+    /// ISO 639-1 codes of all languages with texts, English first.
+    public static List<String> languages() {
+        return ALL.stream().map(PathwayTexts::language).toList();
+    }
+
+    /// ISO 639-1 code of the language of these texts.
+    public String language() {
+        return language;
     }
 
     public String pathway(String pathway) {
@@ -44,9 +69,8 @@ public final class PathwayTexts {
     /// The text of this route, or else of all whose id differs only in the Member State: `BC-degree` for
     /// `EE-BC-degree`.
     public String route(String id) {
-        return texts.containsKey("route." + id)
-                ? get("route." + id)
-                : get("route." + id.substring(id.indexOf('-') + 1));
+        var ofEveryState = texts.getProperty("route." + id.substring(id.indexOf('-') + 1), id);
+        return texts.getProperty("route." + id, ofEveryState);
     }
 
     /// @param label of a condition
@@ -71,7 +95,7 @@ public final class PathwayTexts {
         return get("gap." + key);
     }
 
-    /// Goes with every reply that shows a pathway: what a match is not, and how old the data are.
+    /// Goes with every reply that shows a pathway: what a match is not, and how old the data are. Days are ISO dates.
     public String disclaimer(PathwayAssessment assessment) {
         return disclaimer(assessment.asOf(), assessment.verifiedOn());
     }
@@ -93,10 +117,8 @@ public final class PathwayTexts {
         return get("summary.no-way").formatted(notMet, all);
     }
 
-    /// @throws IllegalArgumentException if there is no such text
+    /// The key without its kind, if there is no such text.
     private String get(String key) {
-        var text = texts.getProperty(key);
-        if (text == null) throw new IllegalArgumentException("no text for " + key);
-        return text;
+        return texts.getProperty(key, key.substring(key.indexOf('.') + 1));
     }
 }

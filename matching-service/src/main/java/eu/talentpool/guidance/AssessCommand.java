@@ -65,6 +65,14 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DAY", description = "Assumed day of application; default today.")
     private LocalDate date = LocalDate.now();
 
+    @Option(
+            names = "--lang",
+            defaultValue = "en",
+            paramLabel = "xx",
+            description = "Language of the texts: en, de, fr or hi; default ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private String language;
+
     @Option(names = "--json", description = "Print JSON: pathway, state, routes, conditions, sources, verification.")
     private boolean json;
 
@@ -87,7 +95,7 @@ public final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "Nothing to compare: name --profile, --vacancy or --facts. --help shows more.");
         var read = rules == null ? PathwayRules.load() : PathwayRules.load(rules);
-        var reply = new Guide(read, PathwayTexts.english(), date).answer(question());
+        var reply = new Guide(read, PathwayTexts.in(language), date).answer(question());
         var out = spec.commandLine().getOut();
         if (json)
             out.println(JsonMapper.builder()

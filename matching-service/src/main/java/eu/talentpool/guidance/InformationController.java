@@ -32,7 +32,6 @@ class InformationController implements AccessTable {
     private static final String PATH = "/api/v1/member-states/{state}/information";
 
     private final MemberStateInformation information = MemberStateInformation.load();
-    private final InformationTexts texts = InformationTexts.english();
     private final Clock clock;
 
     InformationController(Clock clock) {
@@ -68,16 +67,18 @@ class InformationController implements AccessTable {
 
     @GetMapping("/{state}/information")
     @Operation(summary = "Procedures, rights, complaint bodies, no fees, and the risks of irregular routes")
-    InformationReply information(@PathVariable String state, @RequestParam(required = false) @Nullable LocalDate asOf) {
+    InformationReply information(
+            @PathVariable String state, @RequestParam(required = false) @Nullable LocalDate asOf, Locale language) {
+        var texts = InformationTexts.in(language.getLanguage());
         var told = information.of(MemberStates.get(state), asOf == null ? LocalDate.now(clock) : asOf);
         return new InformationReply(
                 told.memberState(),
                 told.asOf(),
-                told.statements().stream().map(this::view).toList(),
+                told.statements().stream().map(s -> view(s, texts)).toList(),
                 told.gaps().stream().map(texts::gap).toList());
     }
 
-    private StatementView view(Statement s) {
+    private static StatementView view(Statement s, InformationTexts texts) {
         return new StatementView(
                 s.id(),
                 s.topic().key(),

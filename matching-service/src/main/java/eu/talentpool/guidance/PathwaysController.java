@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,6 @@ class PathwaysController implements AccessTable {
     private static final String MINE = "/api/v1/profiles/me/pathways";
 
     private final Pathways pathways;
-    private final PathwayTexts texts = PathwayTexts.english();
 
     PathwaysController(Pathways pathways) {
         this.pathways = pathways;
@@ -81,22 +81,23 @@ class PathwaysController implements AccessTable {
             @Parameter(description = "Assumed day of application; default today")
                     @RequestParam(required = false)
                     @Nullable
-                    LocalDate asOf) {
-        return pathways.ofOwnProfile(actor, null, state, StatedFacts.NONE, asOf, texts);
+                    LocalDate asOf,
+            Locale language) {
+        return pathways.ofOwnProfile(actor, null, state, StatedFacts.NONE, asOf, texts(language));
     }
 
     @PostMapping("/profiles/me/pathways")
     @Operation(
             summary = "The same with facts no document tells: what if I had the passport, the offer, the recognition",
             description = "Answers the questions of 'wouldSettle', for a vacancy or for all. Nothing is stored.")
-    GuidanceReply whatIf(Actor actor, @RequestBody WhatIf request) {
+    GuidanceReply whatIf(Actor actor, @RequestBody WhatIf request, Locale language) {
         return pathways.ofOwnProfile(
                 actor,
                 request.vacancy() == null ? null : new VacancyId(request.vacancy()),
                 Objects.requireNonNullElse(request.memberStates(), List.of()),
                 Objects.requireNonNullElse(request.stated(), StatedFacts.NONE),
                 request.asOf(),
-                texts);
+                texts(language));
     }
 
     @GetMapping("/vacancies/{id}/pathways")
@@ -104,7 +105,15 @@ class PathwaysController implements AccessTable {
             summary = "Which ways this vacancy leaves open, whoever applies",
             description = "Tells before anybody applies that the pay is under every threshold, the contract too short.")
     GuidanceReply vacancy(
-            Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf) {
-        return pathways.ofOwnVacancy(actor, new VacancyId(id), asOf, texts);
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            Locale language) {
+        return pathways.ofOwnVacancy(actor, new VacancyId(id), asOf, texts(language));
+    }
+
+    /// In the language the caller accepts; English if there are no texts in it.
+    private static PathwayTexts texts(Locale language) {
+        return PathwayTexts.in(language.getLanguage());
     }
 }

@@ -1,29 +1,36 @@
 package eu.talentpool.pathway.information;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/// The keys of statements, gaps and topics in words.
+/// The keys of statements, gaps and topics in words. A text that a language lacks is given in English.
 public final class InformationTexts {
 
-    private final Properties texts;
+    private static final InformationTexts ENGLISH = new InformationTexts("en");
+    private static final Map<String, InformationTexts> ALL =
+            Stream.of("de", "fr", "hi").collect(toUnmodifiableMap(Function.identity(), InformationTexts::new));
 
-    private InformationTexts(Properties texts) {
-        this.texts = texts;
+    private final Properties texts = new Properties();
+
+    private InformationTexts(String language) {
+        read(Resource.get("information_en.properties"), texts);
+        Resource.find("information_" + language + ".properties").ifPresent(own -> read(own, texts));
     }
 
     public static InformationTexts english() {
-        return in("en");
+        return ENGLISH;
     }
 
-    /// Texts in a language, `de`; those not translated, and all of a language without a file, are English.
+    /// @param language ISO 639-1; English if there are no texts in it
     public static InformationTexts in(String language) {
-        var texts = new Properties();
-        read(Resource.get("information_en.properties"), texts);
-        Resource.find("information_" + language + ".properties").ifPresent(own -> read(own, texts));
-        return new InformationTexts(texts);
+        return ALL.getOrDefault(language, ENGLISH);
     }
 
     /// What a statement says.

@@ -1,6 +1,7 @@
 package eu.talentpool.guidance;
 
 import eu.talentpool.pathway.LegalSource;
+import eu.talentpool.pathway.NearMiss;
 import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state      `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule data)
 /// @param routes     any one that is met suffices
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
+/// @param nearMisses conditions each of which alone stands between, fewest open ones first; empty if none does
 /// @param disclaimer goes with every pathway that is shown
 public record PathwayView(
         @Schema(example = "blue-card") String pathway,
@@ -26,6 +28,7 @@ public record PathwayView(
         String text,
         List<RouteView> routes,
         List<String> wouldSettle,
+        List<NearMissView> nearMisses,
         List<String> reservations,
         List<String> gaps,
         @Nullable LocalDate verifiedOn,
@@ -52,6 +55,19 @@ public record PathwayView(
     /// Points of one criterion of a table: from `least`, if all that is open turns out badly, to `most`.
     public record PointsView(String text, int least, int most) {}
 
+    /// A condition that alone is not met, or alone is still open.
+    ///
+    /// @param condition label, as a filter of matches takes it
+    /// @param open      conditions of the route that are open besides
+    public record NearMissView(
+            @Schema(example = "pay") String condition,
+            String text,
+            String state,
+            String found,
+            String required,
+            String route,
+            long open) {}
+
     public record SourceView(
             String title,
             String article,
@@ -77,6 +93,7 @@ public record PathwayView(
                         .distinct()
                         .map(texts::settledBy)
                         .toList(),
+                NearMiss.of(a).stream().map(miss -> nearMiss(miss, texts)).toList(),
                 a.reservations().stream().map(texts::reservation).toList(),
                 a.gaps().stream().map(texts::gap).toList(),
                 a.verifiedOn(),
@@ -112,6 +129,18 @@ public record PathwayView(
                         .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))
                         .toList(),
                 c.sources().stream().map(PathwayView::source).toList());
+    }
+
+    private static NearMissView nearMiss(NearMiss miss, PathwayTexts texts) {
+        var c = miss.condition();
+        return new NearMissView(
+                c.label(),
+                texts.condition(c.label()),
+                c.state().name(),
+                c.found(),
+                c.required(),
+                texts.route(miss.route()),
+                miss.open());
     }
 
     private static SourceView source(LegalSource s) {

@@ -28,7 +28,10 @@ public record PathwayView(
         String text,
         List<RouteView> routes,
         List<String> wouldSettle,
+
+        @Schema(description = "Conditions each of which alone stands between")
         List<NearMissView> nearMisses,
+
         List<String> reservations,
         List<String> gaps,
         @Nullable LocalDate verifiedOn,

@@ -3,6 +3,7 @@ package eu.talentpool.matching;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
+import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
@@ -47,8 +48,8 @@ final class Pairing {
         return taxonomy;
     }
 
-    String rulesVersion() {
-        return pathways.rulesVersion();
+    Ranking.Versions versions() {
+        return new Ranking.Versions(scoring.weights().version(), pathways.rulesVersion(), taxonomy.version());
     }
 
     LocalDate asOf() {

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class Ranker {
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
-        return keep(actor, subject, pairing, matches, filter, "RANK_CANDIDATES");
+        return keep(actor, subject, pairing, matches, filter);
     }
 
     /// @param facts all that the person may see of herself
@@ -113,29 +114,33 @@ class Ranker {
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
-        return keep(actor, subject, pairing, matches, filter, "RANK_VACANCIES");
+        return keep(actor, subject, pairing, matches, filter);
     }
 
     private Ranking keep(
-            Actor actor,
-            Ranking.Subject subject,
-            Pairing pairing,
-            List<Ranked> matches,
-            PathwayFilter filter,
-            String action) {
+            Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, PathwayFilter filter) {
         var entries = entries(matches, filter);
         var facets = PathwayFacet.of(matches.stream().map(Ranked::standings).toList());
         var selection = new Selection(filter, matches.size() - entries.size(), facets);
-        var versions = new Ranking.Versions(
-                scoring.weights().version(),
-                pairing.rulesVersion(),
-                pairing.taxonomy().version());
         var ranking = new Ranking(
-                UUID.randomUUID(), clock.instant(), actor.id(), subject, pairing.asOf(), versions, selection, entries);
+                UUID.randomUUID(),
+                clock.instant(),
+                actor.id(),
+                subject,
+                pairing.asOf(),
+                pairing.versions(),
+                selection,
+                entries);
         log.add(ranking);
-        var kind = subject.kind().name().toLowerCase(java.util.Locale.ROOT);
-        audit.record(actor, action, kind, subject.id().toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
+        record(actor, ranking);
         return ranking;
+    }
+
+    private void record(Actor actor, Ranking ranking) {
+        var subject = ranking.subject();
+        var action = subject.kind() == Ranking.Subject.Kind.VACANCY ? "RANK_CANDIDATES" : "RANK_VACANCIES";
+        var kind = subject.kind().name().toLowerCase(Locale.ROOT);
+        audit.record(actor, action, kind, subject.id().toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
     }
 
     private static List<Ranking.Entry> entries(List<Ranked> matches, PathwayFilter filter) {

@@ -40,8 +40,13 @@ final class Replies {
             VersionsView versions,
             FilterView filter,
             int ranked,
+
+            @Schema(description = "Matches that the filter left out")
             int leftOut,
+
+            @Schema(description = "Matches by pathway, state and near miss, before the filter")
             List<PathwayFacet> pathwayFacets,
+
             List<T> items,
             int withdrawn,
             @Nullable String nextPage,

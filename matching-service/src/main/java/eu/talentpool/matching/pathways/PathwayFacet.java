@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// How many matches of a whole ranking stand how with one pathway, before a filter leaves any out. A match counts once
@@ -17,36 +18,34 @@ import java.util.stream.Stream;
 public record PathwayFacet(
         String pathway, SortedMap<PathwayState, Integer> states, SortedMap<String, Integer> nearMisses) {
 
+    private record Counted<T>(String pathway, T what) {}
+
     public PathwayFacet {
-        states = unmodifiableSortedMap(new TreeMap<>(states));
+        var every = new TreeMap<>(states);
+        for (var state : PathwayState.values()) every.putIfAbsent(state, 0);
+        states = unmodifiableSortedMap(every);
         nearMisses = unmodifiableSortedMap(new TreeMap<>(nearMisses));
     }
 
     /// By name of pathway.
     public static List<PathwayFacet> of(Collection<? extends Collection<Standing>> matches) {
-        return matches.stream()
-                .flatMap(Collection::stream)
-                .map(Standing::pathway)
-                .distinct()
-                .sorted()
-                .map(name -> of(name, matches))
+        var states = count(matches, standing -> Stream.of(standing.state()));
+        var nearMisses = count(matches, standing -> standing.nearMisses().stream());
+        return states.entrySet().stream()
+                .map(e -> new PathwayFacet(
+                        e.getKey(), e.getValue(), nearMisses.getOrDefault(e.getKey(), new TreeMap<>())))
                 .toList();
     }
 
-    private static PathwayFacet of(String pathway, Collection<? extends Collection<Standing>> matches) {
-        var states = new TreeMap<PathwayState, Integer>();
-        var nearMisses = new TreeMap<String, Integer>();
-        for (var state : PathwayState.values()) states.put(state, 0);
-        for (var match : matches) {
-            var standings =
-                    match.stream().filter(s -> s.pathway().equals(pathway)).toList();
-            count(standings.stream().map(Standing::state), states);
-            count(standings.stream().flatMap(s -> s.nearMisses().stream()), nearMisses);
-        }
-        return new PathwayFacet(pathway, states, nearMisses);
-    }
-
-    private static <K> void count(Stream<K> ofMatch, SortedMap<K, Integer> counts) {
-        ofMatch.distinct().forEach(key -> counts.merge(key, 1, Integer::sum));
+    private static <T> SortedMap<String, SortedMap<T, Integer>> count(
+            Collection<? extends Collection<Standing>> matches, Function<Standing, Stream<T>> what) {
+        var counts = new TreeMap<String, SortedMap<T, Integer>>();
+        for (var match : matches)
+            match.stream()
+                    .flatMap(s -> what.apply(s).map(counted -> new Counted<>(s.pathway(), counted)))
+                    .distinct()
+                    .forEach(c -> counts.computeIfAbsent(c.pathway(), _ -> new TreeMap<>())
+                            .merge(c.what(), 1, Integer::sum));
+        return counts;
     }
 }

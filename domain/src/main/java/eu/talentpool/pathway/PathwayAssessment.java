@@ -35,6 +35,11 @@ public record PathwayAssessment(
         @Nullable LocalDate verifiedOn,
         String rulesVersion) {
 
+    /// True if nothing is compared: the pathway is information.
+    public boolean toldOnly() {
+        return routes.isEmpty() && !statements.isEmpty();
+    }
+
     /// @param state never `NOT_APPLICABLE`
     /// @param all   every one must hold
     /// @param gates one of each group must hold

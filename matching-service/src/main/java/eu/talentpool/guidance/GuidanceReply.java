@@ -25,6 +25,7 @@ record GuidanceReply(
     /// @param met         conditions that are met on the shortest open route; 0 if no route is open
     /// @param open        conditions that are open on it
     /// @param wouldSettle what to find out or to hand in for them
+    /// @param notMet      of a pathway that is not met: the conditions that shut its nearest routes
     /// @param information where to read of procedures, rights and complaint bodies
     record Way(
             @Schema(example = "DE") String memberState,
@@ -35,6 +36,7 @@ record GuidanceReply(
             @Schema(example = "3") int met,
             @Schema(example = "2") int open,
             List<String> wouldSettle,
+            List<String> notMet,
 
             @Schema(example = "/api/v1/member-states/DE/information")
             String information) {}

@@ -30,6 +30,7 @@ final class GuidanceTable {
                 way.state(),
                 way.name(),
                 way.open() == 0 ? "" : way.met() + " met, " + way.open() + " open");
+        way.notMet().forEach(text -> out.println("    not met: " + text));
     }
 
     private static void print(PathwayView pathway, PrintWriter out) {

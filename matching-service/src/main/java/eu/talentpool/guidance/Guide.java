@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Compares with the pathways of several Member States by one version of the rules, for one day of application.
 final class Guide {
@@ -86,7 +87,30 @@ final class Guide {
                         .distinct()
                         .map(texts::settledBy)
                         .toList(),
+                a.state() == PathwayState.NOT_MET ? notMet(a).map(this::said).toList() : List.of(),
                 InformationController.path(a.memberState()));
+    }
+
+    /// Of the routes that the fewest conditions shut, each condition once.
+    private static Stream<Condition> notMet(PathwayAssessment a) {
+        var shut = a.routes().stream().map(Guide::notMet).toList();
+        var fewest = shut.stream().mapToInt(List::size).min().orElse(0);
+        return shut.stream()
+                .filter(route -> route.size() == fewest)
+                .flatMap(List::stream)
+                .distinct();
+    }
+
+    private static List<Condition> notMet(Route route) {
+        return route.conditions()
+                .filter(c -> c.state() == ConditionState.NOT_MET)
+                .toList();
+    }
+
+    private String said(Condition c) {
+        return c.required().isEmpty()
+                ? texts.condition(c.label())
+                : texts.condition(c.label()) + " (" + c.found() + " / " + c.required() + ")";
     }
 
     private String summary(List<PathwayAssessment> all) {

@@ -1,6 +1,7 @@
 package eu.talentpool.guidance;
 
 import eu.talentpool.pathway.LegalSource;
+import eu.talentpool.pathway.NearMiss;
 import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statements  what is told of the pathway and compared with nobody
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
 /// @param information where to read of procedures, rights and complaint bodies of the Member State
+/// @param nearMisses conditions each of which alone stands between, fewest open ones first; empty if none does
 /// @param disclaimer goes with every pathway that is shown
 public record PathwayView(
         @Schema(example = "blue-card") String pathway,
@@ -30,6 +32,10 @@ public record PathwayView(
         List<RouteView> routes,
         List<StatementView> statements,
         List<String> wouldSettle,
+
+        @Schema(description = "Conditions each of which alone stands between")
+        List<NearMissView> nearMisses,
+
         List<String> reservations,
         List<String> gaps,
         @Nullable LocalDate verifiedOn,
@@ -63,6 +69,19 @@ public record PathwayView(
     /// Something told, for example how long an authority may take.
     public record StatementView(String id, String text, String verification, SourceView source) {}
 
+    /// A condition that alone is not met, or alone is still open.
+    ///
+    /// @param condition label, as a filter of matches takes it
+    /// @param open      conditions of the route that are open besides
+    public record NearMissView(
+            @Schema(example = "pay") String condition,
+            String text,
+            String state,
+            String found,
+            String required,
+            String route,
+            long open) {}
+
     public record SourceView(
             String title,
             String article,
@@ -89,6 +108,7 @@ public record PathwayView(
                         .distinct()
                         .map(texts::settledBy)
                         .toList(),
+                NearMiss.of(a).stream().map(miss -> nearMiss(miss, texts)).toList(),
                 a.reservations().stream().map(texts::reservation).toList(),
                 a.gaps().stream().map(texts::gap).toList(),
                 a.verifiedOn(),
@@ -133,6 +153,18 @@ public record PathwayView(
 
     private static String name(Verification verification) {
         return verification.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static NearMissView nearMiss(NearMiss miss, PathwayTexts texts) {
+        var c = miss.condition();
+        return new NearMissView(
+                c.label(),
+                texts.condition(c.label()),
+                c.state().name(),
+                c.found(),
+                c.required(),
+                texts.route(miss.route()),
+                miss.open());
     }
 
     private static SourceView source(LegalSource s) {

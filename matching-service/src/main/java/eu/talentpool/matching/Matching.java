@@ -7,6 +7,7 @@ import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
+import eu.talentpool.matching.pathways.PathwayFilter;
 import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
@@ -62,13 +63,15 @@ class Matching {
 
     @Transactional
     Replies.RankingReply<Replies.CandidateView> candidates(
-            Actor actor, VacancyId id, int size, @Nullable PageToken page) {
+            Actor actor, VacancyId id, @Nullable PathwayFilter filter, int size, @Nullable PageToken page) {
         var vacancy = getOwn(actor, id);
         var pairing = ranker.pairing();
         if (shown.visibility(vacancy, pairing.asOf()) instanceof Visibility.Hidden(var reasons))
             throw new NotShown("This vacancy is not shown, so nobody is ranked for it.", texts(reasons));
         var subject = new Ranking.Subject(Ranking.Subject.Kind.VACANCY, id.value(), vacancy.version());
-        var ranking = page == null ? ranker.candidates(actor, vacancy, pairing) : getRanking(page, subject);
+        var ranking = page == null
+                ? ranker.candidates(actor, vacancy, checked(filter, pairing), pairing)
+                : getRanking(page, subject, filter);
         if (page != null)
             audit.record(
                     actor, "VIEW_CANDIDATES", "vacancy", id.toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
@@ -90,16 +93,19 @@ class Matching {
     }
 
     @Transactional
-    Replies.RankingReply<Replies.VacancyView> vacancies(Actor actor, ProfileId id, int size, @Nullable PageToken page) {
+    Replies.RankingReply<Replies.VacancyView> vacancies(
+            Actor actor, ProfileId id, @Nullable PathwayFilter filter, int size, @Nullable PageToken page) {
         var profile = getOwn(actor, id);
         var pairing = ranker.pairing();
         var subject = new Ranking.Subject(Ranking.Subject.Kind.PROFILE, id.value(), profile.version());
-        var ranking = page == null ? ranker.vacancies(actor, profile, pairing) : getRanking(page, subject);
+        var content = Objects.requireNonNull(profile.content());
+        var facts = PathwayFacts.of(content, persons.get(id, actor, "pathways of own profile"));
+        var ranking = page == null
+                ? ranker.vacancies(actor, profile, facts, checked(filter, pairing), pairing)
+                : getRanking(page, subject, filter);
         var entries = entries(ranking, size, page);
         var visible = byId(shown.vacancies(ids(entries), pairing.asOf()), v -> v.id().value());
-        var content = Objects.requireNonNull(profile.content());
         var candidate = pairing.candidate(content);
-        var facts = PathwayFacts.of(content, persons.get(id, actor, "pathways of own profile"));
         var items = new ArrayList<Replies.VacancyView>();
         for (var i = 0; i < entries.size(); i++) {
             var vacancy = visible.get(entries.get(i).id());
@@ -180,12 +186,24 @@ class Matching {
         return profiles.findByAccount(actor.id()).map(Profile::id).orElseThrow(NotFound::ownProfile);
     }
 
-    private Ranking getRanking(PageToken page, Ranking.Subject subject) {
-        return log.find(page.ranking())
+    private static PathwayFilter checked(@Nullable PathwayFilter filter, Pairing pairing) {
+        if (filter == null) return PathwayFilter.NONE;
+        if (filter.pathway() != null || filter.nearMiss() != null) filter.check(pairing.everyPathway());
+        return filter;
+    }
+
+    /// @param filter asked for again, null if not
+    private Ranking getRanking(PageToken page, Ranking.Subject subject, @Nullable PathwayFilter filter) {
+        var ranking = log.find(page.ranking())
                 .filter(r ->
                         r.subject().id().equals(subject.id()) && r.subject().kind() == subject.kind())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The page token belongs to another ranking. Leave it out to compute a new one."));
+        if (filter != null && !filter.equals(ranking.selection().filter()))
+            throw new IllegalArgumentException(
+                    "The page token belongs to a ranking with another filter or order. A token knows them: leave the"
+                            + " filter parameters out, or leave the token out to compute a new ranking.");
+        return ranking;
     }
 
     private static List<Ranking.Entry> entries(Ranking ranking, int size, @Nullable PageToken page) {
@@ -225,7 +243,10 @@ class Matching {
                 ranking.id(),
                 ranking.asOf(),
                 new Replies.VersionsView(versions.weights(), versions.rules(), versions.taxonomy()),
+                Replies.FilterView.of(ranking.selection().filter()),
                 ranking.entries().size(),
+                ranking.selection().leftOut(),
+                ranking.selection().facets(),
                 items,
                 withdrawn,
                 more ? new PageToken(ranking.id(), next).toString() : null,

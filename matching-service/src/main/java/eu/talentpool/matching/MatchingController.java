@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,28 +54,37 @@ class MatchingController implements AccessTable {
     @Operation(
             summary = "Candidates of a vacancy, best first",
             description =
-                    "Contributions add up to the total exactly. Ranking never hides a person because of a pathway.")
+                    "Contributions add up to the total exactly. Ranking never hides a person because of a pathway,"
+                            + " unless the caller asks by pathwayState or nearMiss; the reply says how many were left"
+                            + " out. Filter, order and counts rest on what an employer may know: never on birth date,"
+                            + " nationality, family or residence.")
     Replies.RankingReply<Replies.CandidateView> candidates(
             Actor actor,
             @PathVariable UUID id,
+            @ParameterObject PathwayQuery query,
             @Parameter(description = "Items of a page, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
                     int size,
-            @Parameter(description = "nextPage of the reply before") @RequestParam(required = false) @Nullable
+            @Parameter(description = "nextPage of the reply before; it knows filter and order")
+                    @RequestParam(required = false)
+                    @Nullable
                     String page) {
-        return matching.candidates(actor, new VacancyId(id), size, token(page));
+        return matching.candidates(actor, new VacancyId(id), query.filter(), size, token(page));
     }
 
     @GetMapping("/profiles/{id}/vacancies")
     @Operation(
             summary = "Vacancies of a profile, best first",
-            description = "'me' stands for the profile of the token.")
+            description =
+                    "'me' stands for the profile of the token. Filter, order and counts by pathways rest on all that"
+                            + " is known of the person.")
     Replies.RankingReply<Replies.VacancyView> vacancies(
             Actor actor,
             @PathVariable String id,
+            @ParameterObject PathwayQuery query,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @RequestParam(required = false) @Nullable String page) {
         var profile = id.equals("me") ? matching.getProfileOf(actor) : profileId(id);
-        return matching.vacancies(actor, profile, size, token(page));
+        return matching.vacancies(actor, profile, query.filter(), size, token(page));
     }
 
     @GetMapping("/vacancies/{id}/candidates/{profile}")

@@ -3,10 +3,13 @@ package eu.talentpool.matching;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
+import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessor;
 import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.pathway.View;
@@ -20,6 +23,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
 final class Pairing {
@@ -44,8 +48,8 @@ final class Pairing {
         return taxonomy;
     }
 
-    String rulesVersion() {
-        return pathways.rulesVersion();
+    Ranking.Versions versions() {
+        return new Ranking.Versions(scoring.weights().version(), pathways.rulesVersion(), taxonomy.version());
     }
 
     LocalDate asOf() {
@@ -73,15 +77,37 @@ final class Pairing {
                 explanation.nearMiss());
     }
 
-    /// @param all every route of each pathway, or only the one that tells most
+    /// @param all every pathway with every route; otherwise those that are assessed, with the route that tells most
     List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view, boolean all) {
+        return assess(person, vacancy, view)
+                .filter(assessment -> all || !assessment.toldOnly())
+                .map(assessment -> PathwayView.of(assessment, texts, all))
+                .toList();
+    }
+
+    /// How the pair stands with each pathway, in short.
+    List<Standing> standings(PathwayFacts person, VacancyContent vacancy, View view) {
+        return assess(person, vacancy, view)
+                .filter(assessment -> !assessment.toldOnly())
+                .map(Standing::of)
+                .toList();
+    }
+
+    private Stream<PathwayAssessment> assess(PathwayFacts person, VacancyContent vacancy, View view) {
+        var job = JobFacts.of(vacancy);
         return vacancy.places().stream()
                 .map(VacancyContent.Place::country)
                 .filter(Objects::nonNull)
                 .filter(Countries::isMemberState)
                 .distinct()
-                .flatMap(state -> pathways.assess(person, JobFacts.of(vacancy), state, asOf, view).stream())
-                .map(assessment -> PathwayView.of(assessment, texts, all))
+                .flatMap(state -> pathways.assess(person, job, state, asOf, view).stream());
+    }
+
+    /// By every pathway that any Member State knows, of somebody of whom nothing is known.
+    List<PathwayAssessment> everyPathway() {
+        return Countries.memberStates().stream()
+                .flatMap(state ->
+                        pathways.assess(PathwayFacts.UNKNOWN, JobFacts.UNKNOWN, state, asOf, View.EMPLOYER).stream())
                 .toList();
     }
 

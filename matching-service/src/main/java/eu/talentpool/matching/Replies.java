@@ -1,10 +1,14 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.guidance.PathwayView;
+import eu.talentpool.matching.pathways.PathwayFacet;
+import eu.talentpool.matching.pathways.PathwayFilter;
+import eu.talentpool.pathway.PathwayState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +27,10 @@ final class Replies {
     ///
     /// @param ranking   id under which the ranking is kept
     /// @param asOf      day it was computed for
-    /// @param ranked    length of the whole ranking; it ends there
+    /// @param filter    that was used
+    /// @param ranked    length of the ranking after the filter; it ends there
+    /// @param leftOut   matches that the filter left out
+    /// @param pathwayFacets by pathway the matches in each state, before the filter
     /// @param withdrawn entries of this page that may no longer be shown
     /// @param nextPage  token of the next page, null on the last
     /// @param notices   what the operator has to say of its data
@@ -31,12 +38,33 @@ final class Replies {
             UUID ranking,
             LocalDate asOf,
             VersionsView versions,
+            FilterView filter,
             int ranked,
+
+            @Schema(description = "Matches that the filter left out")
+            int leftOut,
+
+            @Schema(description = "Matches by pathway, state and near miss, before the filter")
+            List<PathwayFacet> pathwayFacets,
+
             List<T> items,
             int withdrawn,
             @Nullable String nextPage,
             List<String> notices,
             String statement) {}
+
+    /// The parameters of a request as they were understood.
+    record FilterView(
+            @Nullable String pathway,
+            List<PathwayState> pathwayState,
+            @Nullable String nearMiss,
+            @Schema(example = "score") String sort) {
+
+        static FilterView of(PathwayFilter filter) {
+            var sort = filter.order().name().toLowerCase(Locale.ROOT);
+            return new FilterView(filter.pathway(), filter.states(), filter.nearMiss(), sort);
+        }
+    }
 
     /// @param total      0 to 100.00; the points of the contributions add up to it exactly
     /// @param confidence share of the weight that rests on known facts, 0 to 100

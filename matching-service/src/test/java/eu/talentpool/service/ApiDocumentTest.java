@@ -4,6 +4,10 @@ import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.audit.AccessRule;
+import eu.talentpool.pathway.PathwayState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,25 @@ class ApiDocumentTest {
     @Test
     void asksForNothingThatTheTokenTells() {
         assertThat(get(null, "/v3/api-docs").ok().text()).doesNotContain("Actor", "actor", "memberState\",\"in");
+    }
+
+    @Test
+    void describesHowMatchesAreFilteredByPathways() {
+        var paths = get(null, "/v3/api-docs").ok().json().get("paths");
+        for (var path : List.of("/api/v1/vacancies/{id}/candidates", "/api/v1/profiles/{id}/vacancies")) {
+            var parameters = paths.get(path)
+                    .get("get")
+                    .get("parameters")
+                    .valueStream()
+                    .collect(Collectors.toMap(
+                            p -> p.get("name").asString(),
+                            p -> p.path("description").asString("")));
+            assertThat(parameters)
+                    .containsOnlyKeys("id", "pathway", "pathwayState", "nearMiss", "sort", "size", "page");
+            assertThat(parameters.get("pathwayState"))
+                    .contains(
+                            Arrays.stream(PathwayState.values()).map(Enum::name).toList());
+        }
     }
 
     @Test

@@ -79,8 +79,13 @@ final class BatchSide implements AutoCloseable {
     }
 
     VacancyId vacancy(EmployerId employer, VacancyContent content) {
-        var key = UUID.randomUUID().toString();
-        var vacancy = get(Vacancies.class).write("service", key, employer, content, false, key, JOB);
+        return vacancy(UUID.randomUUID().toString(), employer, content);
+    }
+
+    /// Writes the vacancy with this key, whatever it was before.
+    VacancyId vacancy(String key, EmployerId employer, VacancyContent content) {
+        var fingerprint = UUID.randomUUID().toString();
+        var vacancy = get(Vacancies.class).write("service", key, employer, content, false, fingerprint, JOB);
         get(Screening.class).screen(vacancy.id(), content);
         return vacancy.id();
     }

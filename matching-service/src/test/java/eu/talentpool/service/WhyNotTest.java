@@ -4,7 +4,6 @@ import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.talentpool.vacancy.VacancyContent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -41,40 +40,11 @@ class WhyNotTest {
 
     @Test
     void oneCountryAgreedToIsEnough() {
-        var both = BATCH.vacancy(BatchSide.GERMAN, inTwoStates(Cast.content("DE", "Frankfurt (Oder)", null)));
+        var both = BATCH.vacancy(BatchSide.GERMAN, Posts.alsoIn(Cast.content("DE", "Frankfurt (Oder)", null), "PL"));
         var reply = get("demo-jobseeker", "/api/v1/vacancies/" + both + "/candidates/me")
                 .ok();
         assertThat(codes(reply)).isEmpty();
         assertThat(reply.json().get("shown").asBoolean()).isTrue();
-    }
-
-    /// The same vacancy with a second place of work, in Poland.
-    private static VacancyContent inTwoStates(VacancyContent v) {
-        var places = List.of(v.places().getFirst(), new VacancyContent.Place("PL", null, "Slubice", null));
-        return new VacancyContent(
-                v.language(),
-                v.title(),
-                v.description(),
-                v.occupations(),
-                v.skills(),
-                v.languages(),
-                v.educationEqf(),
-                v.experienceMonths(),
-                places,
-                v.employer(),
-                v.pay(),
-                v.schedule(),
-                v.offering(),
-                v.weeklyHours(),
-                v.openings(),
-                v.start(),
-                v.end(),
-                v.publishedFrom(),
-                v.applicationDeadline(),
-                v.remote(),
-                v.howToApply(),
-                v.internationalHiring(),
-                v.regulated());
     }
 
     @Test

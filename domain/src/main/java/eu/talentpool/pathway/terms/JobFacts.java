@@ -56,7 +56,8 @@ public record JobFacts(
     }
 
     /// What the vacancy alone tells. It never tells that an offer is binding, nor that the worker is not hired out:
-    /// agencies, too, offer contracts without an end.
+    /// agencies, too, offer contracts without an end. A post that is offered to all is no transfer within a group: who is
+    /// transferred has the contract already (Directive 2014/66/EU, Art. 3).
     public static JobFacts of(VacancyContent vacancy) {
         return new JobFacts(
                 onlyCountry(vacancy),
@@ -73,7 +74,7 @@ public record JobFacts(
                 vacancy.offering() == Offering.AGENCY ? true : null,
                 null,
                 vacancy.places().size() == 1 ? vacancy.places().getFirst().nuts() : null,
-                Map.of());
+                Map.of(DeclaredFact.GROUP_TRANSFER, false));
     }
 
     private static @Nullable String onlyCountry(VacancyContent vacancy) {

@@ -1,5 +1,6 @@
 package eu.talentpool.matching.log;
 
+import eu.talentpool.matching.pathways.Selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +11,17 @@ import java.util.UUID;
 /// @param actor   who asked, never a personal name
 /// @param subject what was ranked for
 /// @param asOf    the day it was computed for
-/// @param entries best first; equal totals in order of id
+/// @param selection what was asked of the pathways
+/// @param entries in the order that was asked for, those left out left out; equal ones in order of id
 public record Ranking(
-        UUID id, Instant at, String actor, Subject subject, LocalDate asOf, Versions versions, List<Entry> entries) {
+        UUID id,
+        Instant at,
+        String actor,
+        Subject subject,
+        LocalDate asOf,
+        Versions versions,
+        Selection selection,
+        List<Entry> entries) {
 
     public record Subject(Kind kind, UUID id, long version) {
         public enum Kind {

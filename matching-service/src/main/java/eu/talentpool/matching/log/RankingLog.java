@@ -1,5 +1,6 @@
 package eu.talentpool.matching.log;
 
+import eu.talentpool.matching.pathways.Selection;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,16 +18,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The log of rankings. Append-only: the service role may add and read.
 @Repository
 public class RankingLog {
 
     private final JdbcClient db;
+    private final JsonMapper json;
     private final Set<YearMonth> months = ConcurrentHashMap.newKeySet();
 
-    RankingLog(JdbcClient db) {
+    RankingLog(JdbcClient db, JsonMapper json) {
         this.db = db;
+        this.json = json;
     }
 
     @Transactional
@@ -35,9 +39,9 @@ public class RankingLog {
         var entries = ranking.entries();
         db.sql("""
             insert into ranking (id, at, actor, subject_kind, subject_id, subject_version, as_of, weights,
-                rules, taxonomy, results, versions, totals, contributions)
-            values (:id, :at, :actor, :kind, :subject, :version, :asOf, :weights, :rules, :taxonomy, :results,
-                :versions, :totals, :contributions)\
+                rules, taxonomy, selection, results, versions, totals, contributions)
+            values (:id, :at, :actor, :kind, :subject, :version, :asOf, :weights, :rules, :taxonomy,
+                :selection::jsonb, :results, :versions, :totals, :contributions)\
             """)
                 .param("id", ranking.id())
                 .param("at", Timestamp.from(ranking.at()))
@@ -49,6 +53,7 @@ public class RankingLog {
                 .param("weights", ranking.versions().weights())
                 .param("rules", ranking.versions().rules())
                 .param("taxonomy", ranking.versions().taxonomy())
+                .param("selection", json.writeValueAsString(ranking.selection()))
                 .param("results", entries.stream().map(Ranking.Entry::id).toArray(UUID[]::new))
                 .param(
                         "versions",
@@ -82,7 +87,7 @@ public class RankingLog {
         return bytes.array();
     }
 
-    private static Ranking ranking(ResultSet row) throws SQLException {
+    private Ranking ranking(ResultSet row) throws SQLException {
         return new Ranking(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
@@ -94,6 +99,7 @@ public class RankingLog {
                         row.getLong("subject_version")),
                 row.getObject("as_of", LocalDate.class),
                 new Ranking.Versions(row.getString("weights"), row.getString("rules"), row.getString("taxonomy")),
+                json.readValue(row.getString("selection"), Selection.class),
                 entries(row));
     }
 

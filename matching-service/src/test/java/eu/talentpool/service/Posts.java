@@ -1,0 +1,51 @@
+package eu.talentpool.service;
+
+import eu.talentpool.vacancy.Pay;
+import eu.talentpool.vacancy.VacancyContent;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A vacancy of the cast with another pay or another place.
+final class Posts {
+
+    private Posts() {}
+
+    /// @param euro gross a year
+    static VacancyContent paid(VacancyContent v, String euro) {
+        return with(v, v.places(), new Pay(new BigDecimal(euro), new BigDecimal(euro), "EUR", Pay.Period.YEAR));
+    }
+
+    /// The first place stays: it decides whose employers and contact point the vacancy belongs to.
+    static VacancyContent alsoIn(VacancyContent v, String country) {
+        var place = new VacancyContent.Place(country, null, "Elsewhere", null);
+        return with(v, List.of(v.places().getFirst(), place), v.pay());
+    }
+
+    private static VacancyContent with(VacancyContent v, List<VacancyContent.Place> places, @Nullable Pay pay) {
+        return new VacancyContent(
+                v.language(),
+                v.title(),
+                v.description(),
+                v.occupations(),
+                v.skills(),
+                v.languages(),
+                v.educationEqf(),
+                v.experienceMonths(),
+                places,
+                v.employer(),
+                pay,
+                v.schedule(),
+                v.offering(),
+                v.weeklyHours(),
+                v.openings(),
+                v.start(),
+                v.end(),
+                v.publishedFrom(),
+                v.applicationDeadline(),
+                v.remote(),
+                v.howToApply(),
+                v.internationalHiring(),
+                v.regulated());
+    }
+}

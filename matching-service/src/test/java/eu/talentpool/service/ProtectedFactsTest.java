@@ -1,0 +1,104 @@
+package eu.talentpool.service;
+
+import static eu.talentpool.service.RunningService.BATCH;
+import static eu.talentpool.service.RunningService.get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.talentpool.profile.Identity;
+import eu.talentpool.profile.PartialDate;
+import eu.talentpool.taxonomy.Countries;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What an employer or a contact point reads is the same to the byte, whatever the age, nationality and residence of a
+/// person: order, states, near misses, counts and who is left out.
+class ProtectedFactsTest {
+
+    private static final Identity YOUNG = identity(new PartialDate(1999, 5, 5), "IN", "IN");
+    private static final Identity OVER_45 = identity(new PartialDate(1971, 5, 5), "BT", "NP");
+
+    private static final List<String> QUESTIONS = List.of(
+            "",
+            "&sort=pathway",
+            "&pathwayState=UNDETERMINED&sort=pathway",
+            "&pathwayState=NOT_MET,UNKNOWN",
+            "&nearMiss=pay",
+            "&nearMiss=under-45");
+
+    @BeforeAll
+    static void start() {
+        Cast.enter();
+    }
+
+    @AfterAll
+    static void leaveTheCastAsItWas() {
+        be(Planted.identity(0, "IN"), 0);
+        be(Planted.identity(5, "BT"), 5);
+    }
+
+    static Stream<String> memberStates() {
+        return Countries.memberStates().stream().sorted();
+    }
+
+    /// The vacancy has a second place of work in the Member State: the first decides who may ask, and accounts there
+    /// are
+    /// only in two.
+    @ParameterizedTest
+    @MethodSource("memberStates")
+    void changeNothingThatAnEmployerReadsOf(String memberState) {
+        var content = Posts.paid(Cast.content("DE", "Ulm", null), "46000");
+        var vacancy = BATCH.vacancy(
+                "protected-facts",
+                BatchSide.GERMAN,
+                memberState.equals("DE") ? content : Posts.alsoIn(content, memberState));
+        be(YOUNG, 5);
+        var young = told(vacancy.toString());
+        be(OVER_45, 5);
+        assertThat(told(vacancy.toString())).isEqualTo(young);
+        assertThat(young.getFirst())
+                .contains(
+                        "\"memberState\":\"" + memberState + "\"",
+                        Cast.PEOPLE.get(5).toString());
+    }
+
+    /// Every answer to an employer and to a contact point, and the pair.
+    private static List<String> told(String vacancy) {
+        var path = "/api/v1/vacancies/" + vacancy + "/candidates";
+        var ranked = QUESTIONS.stream()
+                .flatMap(asked -> Stream.of("demo-employer", "demo-ncp-de")
+                        .map(who -> withoutRankingId(get(who, path + "?size=100" + asked))));
+        var pair = get("demo-employer", path + "/" + Cast.PEOPLE.get(5)).ok().text();
+        return Stream.concat(ranked, Stream.of(pair)).toList();
+    }
+
+    /// The id is new with each ranking; every other byte stays.
+    private static String withoutRankingId(Reply reply) {
+        return reply.ok().text().replace(reply.json().get("ranking").asString(), "");
+    }
+
+    /// The same comparison of what the person herself reads, where the age counts: § 18(2) no. 5 AufenthG.
+    @Test
+    void theComparisonWouldNoticeALeak() {
+        var path = "/api/v1/profiles/me/vacancies?size=100";
+        be(YOUNG, 0);
+        var young = withoutRankingId(get("demo-jobseeker", path));
+        assertThat(withoutRankingId(get("demo-jobseeker", path))).isEqualTo(young);
+        be(OVER_45, 0);
+        assertThat(withoutRankingId(get("demo-jobseeker", path))).isNotEqualTo(young);
+    }
+
+    private static void be(Identity identity, int person) {
+        BATCH.identity("person-" + person, Cast.person(person / 2), identity);
+        BATCH.index();
+    }
+
+    private static Identity identity(PartialDate birth, String nationality, String residence) {
+        return new Identity(
+                "Quendolia", "Zzerfunden", "q@planted.invalid", "+91 55555", birth, List.of(nationality), residence);
+    }
+}

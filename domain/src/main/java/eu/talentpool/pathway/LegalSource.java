@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.rules.RuleSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public record LegalSource(
         String article,
         String reference,
         @Nullable LocalDate textAsOf,
-        LocalDate verifiedOn) {}
+        LocalDate verifiedOn) {
+
+    static LegalSource of(RuleSet.Source source, String article, LocalDate verifiedOn) {
+        return new LegalSource(source.title(), article, source.reference(), source.textAsOf(), verifiedOn);
+    }
+}

@@ -28,8 +28,10 @@ final class Comparison {
     /// By degree, in the setting looked at last.
     private final @Nullable Situation[] situations;
 
-    /// By degree and number of the row. What does not rest on the degree stands with the first.
-    private final List<@Nullable Condition[]> conditions = new ArrayList<>();
+    /// By number of the row, degree after degree. What does not rest on the degree stands with the first.
+    private final @Nullable Condition[] conditions;
+
+    private final int rows;
 
     Comparison(Shared shared, PathwayFacts person, JobFacts job, View view) {
         this.person = person;
@@ -38,7 +40,8 @@ final class Comparison {
         this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
         this.routes = new @Nullable Route[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
-        for (int i = 0; i < degrees.size(); i++) conditions.add(new @Nullable Condition[shared.rows()]);
+        this.rows = shared.rows();
+        this.conditions = new @Nullable Condition[rows * degrees.size()];
     }
 
     /// The route by the degree that serves best; the law asks all of one degree.
@@ -91,10 +94,11 @@ final class Comparison {
 
     private Condition condition(Row row, int degree, Setting setting) {
         var by = row.byDegree() ? degree : 0;
-        var known = conditions.get(by)[row.number()];
+        var place = by * rows + row.number();
+        var known = conditions[place];
         if (known != null) return known;
         var condition = condition(row, row.rule().requirement().check(situation(by, setting)));
-        conditions.get(by)[row.number()] = condition;
+        conditions[place] = condition;
         return condition;
     }
 

@@ -34,12 +34,16 @@ public sealed interface DegreeRequirement extends Requirement {
 
         @Override
         public Outcome check(Situation s) {
+            return new Outcome(state(s), found(s.degree()));
+        }
+
+        @Override
+        public ConditionState state(Situation s) {
             var degree = s.degree();
-            var state = completed(s)
+            return completed(s)
                     .and(level(degree))
                     .and(one(awardedIn, degree.country()))
                     .and(one(fields, degree.field()));
-            return new Outcome(state, found(degree));
         }
 
         private ConditionState level(Degree degree) {

@@ -1,6 +1,5 @@
 package eu.talentpool.pathway.requirement;
 
-import static eu.talentpool.pathway.terms.ConditionState.NOT_MET;
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 
 import eu.talentpool.pathway.terms.ConditionState;
@@ -48,13 +47,16 @@ public sealed interface PersonRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var found = new StringJoiner(", ");
-            var best = NOT_MET;
-            for (var skill : s.person().languages()) {
-                if (!skill.language().equals(language)) continue;
-                best = best.or(reaches(skill));
-                found.add(level(skill));
-            }
-            return found.length() == 0 ? Outcome.UNKNOWN : new Outcome(best, found.toString());
+            for (var skill : s.person().languages()) if (skill.language().equals(language)) found.add(level(skill));
+            return new Outcome(state(s), found.toString());
+        }
+
+        @Override
+        public ConditionState state(Situation s) {
+            ConditionState best = null;
+            for (var skill : s.person().languages())
+                if (skill.language().equals(language)) best = best == null ? reaches(skill) : best.or(reaches(skill));
+            return best == null ? UNDETERMINED : best;
         }
 
         @Override

@@ -3,6 +3,7 @@ package eu.talentpool.pathway.requirement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.value.Datum;
 import java.util.List;
 
@@ -47,6 +48,11 @@ public sealed interface Requirement
 
     Outcome check(Situation situation);
 
+    /// The state of its outcome alone.
+    default ConditionState state(Situation situation) {
+        return check(situation).state();
+    }
+
     /// What it asks for, in words; empty if it has no value.
     String required(Setting setting);
 
@@ -72,7 +78,7 @@ public sealed interface Requirement
 
     /// How often it is met, for a table that gives points each time: once at most, unless it says otherwise.
     default Times times(Situation situation) {
-        return switch (check(situation).state()) {
+        return switch (state(situation)) {
             case MET -> Times.ONCE;
             case UNDETERMINED -> Times.PERHAPS;
             case NOT_MET, NOT_APPLICABLE -> Times.NEVER;

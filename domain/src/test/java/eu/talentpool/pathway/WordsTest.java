@@ -129,6 +129,21 @@ class WordsTest {
                     .isEmpty();
     }
 
+    @Test
+    void countsWorkAfterTheDegreeByTheDegreeThatServesBest() {
+        var after = "{kind: experience, months: 6, isco: [], after_degree: true}";
+        var late = new Degree(6, 3, PartialDate.parse("2026-11-01"), false, Map.of(), "IN", null, null);
+        var both = educated(late, new Degree(6, 3, PartialDate.parse("2015-06"), false, Map.of(), "IN", null, null));
+        assertThat(compared(after, educated(late), OFFER).found()).isEqualTo("0 months");
+        assertThat(compared(after, both, OFFER).found()).isEqualTo("18 months");
+        assertThat(compared(after, educated(Degree.UNKNOWN), OFFER).found()).isEqualTo("0 to 18 months");
+    }
+
+    private static PathwayFacts educated(Degree... degrees) {
+        return new PathwayFacts(
+                List.of(degrees), ANNA.experience(), null, List.of(), null, null, Map.of(), Map.of(), Map.of());
+    }
+
     private static String pay(String period, int holidayAllowance) {
         return "{kind: pay, currency: EUR, period: " + period + ", holiday_allowance_percent: " + holidayAllowance
                 + ", amounts: [{id: DE-a, amount: 40000, source: law, article: \"2\", effective_from: 2026-01-01, "

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Compares one person and one job with the rows in force on a day, each once however many Member States share it. For
-/// one thread.
+/// Compares one person and one job with the rows in force on a day, each once however many Member States share it.
+/// For one thread.
 final class Comparison {
 
     private final PathwayFacts person;

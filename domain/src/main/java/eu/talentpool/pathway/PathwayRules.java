@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it. Immutable but
-/// for
-/// the days it keeps ready; safe for use by many threads.
+/// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it.
+/// Immutable but for the days it keeps ready; safe for use by many threads.
 public final class PathwayRules {
 
     private final RuleBook book;

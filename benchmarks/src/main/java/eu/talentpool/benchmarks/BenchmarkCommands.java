@@ -1,5 +1,6 @@
 package eu.talentpool.benchmarks;
 
+import eu.talentpool.benchmarks.pathways.PathwaySpeedCommand;
 import eu.talentpool.benchmarks.quality.QualityCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -8,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// The measurements that can be repeated by a command.
-@Command(name = "talent-pool", mixinStandardHelpOptions = true, subcommands = QualityCommand.class)
+@Command(
+        name = "talent-pool",
+        mixinStandardHelpOptions = true,
+        subcommands = {QualityCommand.class, PathwaySpeedCommand.class})
 public final class BenchmarkCommands implements Callable<Integer> {
 
     @Spec

@@ -1,5 +1,7 @@
 package eu.talentpool.pathway;
 
+import eu.talentpool.pathway.rules.RuleSet;
+import eu.talentpool.pathway.value.Datum;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,14 @@ public record LegalSource(
         String article,
         String reference,
         @Nullable LocalDate textAsOf,
-        LocalDate verifiedOn) {}
+        LocalDate verifiedOn) {
+
+    /// Of a datum of the rules.
+    static LegalSource of(RuleSet rules, Datum datum) {
+        return of(rules.source(datum.source()), datum.article(), datum.verifiedOn());
+    }
+
+    static LegalSource of(RuleSet.Source source, String article, LocalDate verifiedOn) {
+        return new LegalSource(source.title(), article, source.reference(), source.textAsOf(), verifiedOn);
+    }
+}

@@ -7,7 +7,6 @@ import static java.util.Comparator.comparingLong;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.terms.ConditionState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,19 +39,19 @@ public record NearMiss(String route, Condition condition, long open) {
     private static Stream<NearMiss> of(Route route) {
         var between = between(route).limit(2).toList();
         if (between.size() != 1 || route.conditions().noneMatch(c -> c.state() == MET)) return Stream.empty();
-        var open = route.state() == NOT_MET ? Openness.open(route).count() : 0;
+        var open = route.state() == NOT_MET ? Openness.open(route).size() : 0;
         return between.getFirst().stream().map(condition -> new NearMiss(route.id(), condition, open));
     }
 
     /// What keeps the route from being better than it is: a condition, or the conditions of a gate.
     private static Stream<List<Condition>> between(Route route) {
-        if (route.state() == UNDETERMINED) return Openness.open(route).map(List::of);
+        if (route.state() == UNDETERMINED) return Openness.open(route).stream().map(List::of);
         return Stream.concat(
                 route.all().stream().filter(c -> c.state() == NOT_MET).map(List::of),
                 route.gates().stream().filter(NearMiss::isShut));
     }
 
     private static boolean isShut(List<Condition> gate) {
-        return ConditionState.any(gate.stream().map(Condition::state)) == NOT_MET;
+        return Comparison.best(gate) == NOT_MET;
     }
 }

@@ -4,9 +4,8 @@ import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
-import eu.talentpool.pathway.terms.ConditionState;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// How much of a route is still open.
 final class Openness {
@@ -15,25 +14,40 @@ final class Openness {
 
     private Openness() {}
 
+    /// The best of the routes: of equal state the one with less open, of equals the first.
+    static Route best(List<Route> routes) {
+        var best = routes.getFirst();
+        for (var route : routes) if (route != best && isBetter(route, best)) best = route;
+        return best;
+    }
+
+    private static boolean isBetter(Route route, Route other) {
+        var states = route.state().compareTo(other.state());
+        return states < 0 || (states == 0 && of(route) < of(other));
+    }
+
     /// Open conditions; one that waits for the text of the law, which no applicant can bring, weighs as many facts.
-    static long of(Route route) {
-        return open(route)
-                .mapToInt(c -> c.wouldBe() == null ? 1 : UNCONFIRMED_RULE)
-                .sum();
+    private static int of(Route route) {
+        var sum = 0;
+        for (var condition : route.all()) if (condition.state() == UNDETERMINED) sum += weight(condition);
+        for (var gate : route.gates()) if (Comparison.best(gate) == UNDETERMINED) sum += weight(first(gate));
+        return sum;
+    }
+
+    private static int weight(Condition open) {
+        return open.wouldBe() == null ? 1 : UNCONFIRMED_RULE;
     }
 
     /// The open conditions; of an open gate the first open one, for one is enough.
-    static Stream<Condition> open(Route route) {
-        return Stream.concat(
-                route.all().stream().filter(c -> c.state() == UNDETERMINED),
-                route.gates().stream().filter(Openness::isOpen).flatMap(Openness::first));
+    static List<Condition> open(Route route) {
+        var open = new ArrayList<Condition>(route.all().size() + route.gates().size());
+        for (var condition : route.all()) if (condition.state() == UNDETERMINED) open.add(condition);
+        for (var gate : route.gates()) if (Comparison.best(gate) == UNDETERMINED) open.add(first(gate));
+        return open;
     }
 
-    private static boolean isOpen(List<Condition> gate) {
-        return ConditionState.any(gate.stream().map(Condition::state)) == UNDETERMINED;
-    }
-
-    private static Stream<Condition> first(List<Condition> gate) {
-        return gate.stream().filter(c -> c.state() == UNDETERMINED).limit(1);
+    private static Condition first(List<Condition> gate) {
+        for (var condition : gate) if (condition.state() == UNDETERMINED) return condition;
+        throw new IllegalArgumentException("no condition of the gate is open");
     }
 }

@@ -1,13 +1,13 @@
 package eu.talentpool.pathway;
 
-import eu.talentpool.pathway.rules.RuleSet;
+import eu.talentpool.pathway.BookOfDay.Pathway;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a person and a job with the published requirements of the legal pathways. A comparison, not a decision:
@@ -15,12 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayAssessor {
 
     private final PathwayRules rules;
-    private final Map<Key, RulesOfDay> days = new ConcurrentHashMap<>();
-
-    private record Key(String pathway, String memberState, LocalDate day) {}
-
-    /// Sets of rules made ready for a day that are kept.
-    private static final int MOST_DAYS = 1_000;
 
     public PathwayAssessor(PathwayRules rules) {
         this.rules = rules;
@@ -40,34 +34,34 @@ public final class PathwayAssessor {
     /// @throws IllegalArgumentException if the job is known to be in another Member State
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, String memberState, LocalDate asOf, View view) {
+        return assess(person, job, List.of(memberState), asOf, view);
+    }
+
+    /// The same by each of several Member States, in their order. What they have in common is compared once.
+    public List<PathwayAssessment> assess(
+            PathwayFacts person, @Nullable JobFacts job, List<String> memberStates, LocalDate asOf, View view) {
         var offered = Objects.requireNonNullElse(job, JobFacts.UNKNOWN);
-        if (offered.memberState() != null && !offered.memberState().equals(memberState))
-            throw new IllegalArgumentException("the job is in " + offered.memberState() + ", not in " + memberState);
         var seen = view == View.EMPLOYER ? person.withoutProtected() : person;
-        return rules.book().pathways(memberState).stream()
-                .filter(p -> job == null || !isWithoutJob(p, memberState))
-                .map(p -> assess(p, seen, offered, memberState, asOf, view))
-                .toList();
+        var day = rules.on(asOf);
+        var comparison = new Comparison(day.shared(), seen, offered, view);
+        var found = new ArrayList<PathwayAssessment>();
+        for (var state : memberStates) {
+            requireIn(state, offered);
+            for (var pathway : day.pathways(state))
+                if (job == null || !pathway.withoutJob()) found.add(assess(pathway, comparison, state, asOf));
+        }
+        return Collections.unmodifiableList(found);
     }
 
-    private boolean isWithoutJob(String pathway, String memberState) {
-        return rules.book()
-                .find(pathway, memberState)
-                .filter(RuleSet::withoutJob)
-                .isPresent();
+    private static void requireIn(String memberState, JobFacts job) {
+        if (job.memberState() != null && !job.memberState().equals(memberState))
+            throw new IllegalArgumentException("the job is in " + job.memberState() + ", not in " + memberState);
     }
 
-    private PathwayAssessment assess(
-            String pathway, PathwayFacts person, JobFacts job, String memberState, LocalDate asOf, View view) {
-        var set = rules.book().find(pathway, memberState);
-        if (set.isEmpty()) return unknown(pathway, memberState, asOf, "no-rule-data");
-        if (!set.get().covers(asOf)) return unknown(pathway, memberState, asOf, "no-rule-data-for-date");
-        return new SetAssessment(on(set.get(), asOf), rules.rates(), rules.version(), view).of(person, job);
-    }
-
-    private RulesOfDay on(RuleSet set, LocalDate day) {
-        if (days.size() > MOST_DAYS) days.clear();
-        return days.computeIfAbsent(new Key(set.pathway(), set.memberState(), day), _ -> RulesOfDay.of(set, day));
+    private PathwayAssessment assess(Pathway pathway, Comparison comparison, String memberState, LocalDate asOf) {
+        var known = pathway.rules();
+        if (known == null) return unknown(pathway.name(), memberState, asOf, pathway.gap());
+        return new SetAssessment(known, rules.version()).of(comparison);
     }
 
     private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {

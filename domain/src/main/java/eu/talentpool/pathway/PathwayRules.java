@@ -5,12 +5,20 @@ import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.value.ExchangeRates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it. Immutable.
+/// One version of the rule data of all pathways, read and checked once, and the exchange rates beside it.
+/// Immutable but for the days it keeps ready; safe for use by many threads.
 public final class PathwayRules {
 
     private final RuleBook book;
     private final ExchangeRates rates;
+    private final Map<LocalDate, BookOfDay> days = new ConcurrentHashMap<>();
+
+    /// Days kept ready.
+    private static final int MOST_DAYS = 50;
 
     private PathwayRules(RuleBook book, ExchangeRates rates) {
         this.book = book;
@@ -43,6 +51,12 @@ public final class PathwayRules {
     /// Hash of the rule data: equal data have equal versions. Exchange rates are no part of it.
     public String version() {
         return book.version();
+    }
+
+    /// As they stand on a day.
+    BookOfDay on(LocalDate day) {
+        if (days.size() > MOST_DAYS) days.clear();
+        return days.computeIfAbsent(day, asOf -> new BookOfDay(book, asOf, rates));
     }
 
     /// Everything the rules say, laid open.

@@ -53,9 +53,13 @@ public record PartialDate(
 
     @Override
     public String toString() {
-        var text = new StringBuilder("%04d".formatted(year));
-        if (month != null) text.append("-%02d".formatted(month));
-        if (day != null) text.append("-%02d".formatted(day));
-        return text.toString();
+        var text = year < 1000 ? "%04d".formatted(year) : Integer.toString(year);
+        if (month == null) return text;
+        var toMonth = text + twoDigits(month);
+        return day == null ? toMonth : toMonth + twoDigits(day);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

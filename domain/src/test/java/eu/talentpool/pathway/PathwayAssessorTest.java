@@ -130,4 +130,18 @@ class PathwayAssessorTest {
     private static Condition condition(PathwayAssessment found) {
         return found.routes().stream().flatMap(Route::conditions).findFirst().orElseThrow();
     }
+
+    @Test
+    void assessesSeveralMemberStatesAsEachAlone() {
+        var assessor = new PathwayAssessor(PathwayRules.load());
+        var examples = new Examples(3);
+        for (int i = 0; i < 200; i++) {
+            var person = examples.person();
+            var alone = Examples.STATES.stream()
+                    .flatMap(state -> assessor.assess(person, null, state, Examples.DAY, View.FULL).stream())
+                    .toList();
+            assertThat(assessor.assess(person, null, Examples.STATES, Examples.DAY, View.FULL))
+                    .isEqualTo(alone);
+        }
+    }
 }

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.terms.ConditionState;
-import eu.talentpool.pathway.terms.DeclaredFact;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.profile.PartialDate;
+import eu.talentpool.vacancy.Pay;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -98,6 +97,43 @@ class PropertyTest {
         }
     }
 
+    @Test
+    void forgettingAFactOfTheJobNeverMakesAStateNotMet() {
+        List<UnaryOperator<JobFacts>> forgettings = List.of(
+                j -> job(j, null, j.weeklyHours(), j.contractMonths(), j.nuts()),
+                j -> job(j, j.pay(), null, j.contractMonths(), j.nuts()),
+                j -> job(j, j.pay(), j.weeklyHours(), null, j.nuts()),
+                j -> job(j, j.pay(), j.weeklyHours(), j.contractMonths(), null));
+        for (int i = 0; i < TIMES; i++) {
+            var person = examples.person();
+            var state = examples.state();
+            var job = examples.job(state);
+            var forgotten = forgettings.get(i % forgettings.size()).apply(job);
+            assertThat(all(person, forgotten, state))
+                    .zipSatisfy(all(person, job, state), PropertyTest::assertNoNewFailure);
+        }
+    }
+
+    private static JobFacts job(
+            JobFacts j, @Nullable Pay pay, @Nullable Integer hours, @Nullable Integer months, @Nullable String nuts) {
+        return new JobFacts(
+                j.memberState(),
+                j.iscoGroups(),
+                pay,
+                j.payInclHolidayAllowance(),
+                j.salaries(),
+                hours,
+                j.partTime(),
+                months,
+                j.indefinite(),
+                j.educationEqf(),
+                j.regulated(),
+                j.agencyWork(),
+                j.bindingOffer(),
+                nuts,
+                j.declared());
+    }
+
     private static Degree withoutLevel(Degree d) {
         return new Degree(null, null, null, d.ongoing(), Map.of(), null, null, d.vocational());
     }
@@ -147,37 +183,6 @@ class PropertyTest {
                 .map(Condition::state)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void employersSeeTheSameForPeopleWhoDifferInProtectedFacts() {
-        for (int i = 0; i < TIMES; i++) {
-            var one = examples.person();
-            var other = born(one, examples.person());
-            var state = examples.state();
-            var job = examples.job(state);
-            assertThat(assessor.assess(one, job, state, DAY, View.EMPLOYER))
-                    .isEqualTo(assessor.assess(other, job, state, DAY, View.EMPLOYER));
-        }
-    }
-
-    /// A person with the birth date, the family and the history of residence of another.
-    private static PathwayFacts born(PathwayFacts p, PathwayFacts other) {
-        var declared = new HashMap<>(p.declared());
-        declared.keySet().removeIf(DeclaredFact::isProtected);
-        other.declared().forEach((fact, stated) -> {
-            if (fact.isProtected()) declared.put(fact, stated);
-        });
-        return new PathwayFacts(
-                p.degrees(),
-                p.experience(),
-                other.birth(),
-                p.languages(),
-                p.passportValidUntil(),
-                p.sicknessInsurance(),
-                p.licences(),
-                declared,
-                p.quantities());
     }
 
     private void assertNotWorse(PathwayFacts before, PathwayFacts after) {

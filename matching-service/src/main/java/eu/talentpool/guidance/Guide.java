@@ -43,9 +43,7 @@ final class Guide {
 
     /// @throws IllegalArgumentException if the job is known to be in another Member State than one asked for
     GuidanceReply answer(Question q) {
-        var all = q.states().stream()
-                .distinct()
-                .flatMap(state -> assessor.assess(q.person(), q.job(), state, asOf, q.view()).stream())
+        var all = assessor.assess(q.person(), q.job(), q.states(), asOf, q.view()).stream()
                 .sorted(ORDER)
                 .toList();
         return new GuidanceReply(

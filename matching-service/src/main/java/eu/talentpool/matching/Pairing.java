@@ -105,10 +105,8 @@ final class Pairing {
 
     /// By every pathway that any Member State knows, of somebody of whom nothing is known.
     List<PathwayAssessment> everyPathway() {
-        return Countries.memberStates().stream()
-                .flatMap(state ->
-                        pathways.assess(PathwayFacts.UNKNOWN, JobFacts.UNKNOWN, state, asOf, View.EMPLOYER).stream())
-                .toList();
+        var states = List.copyOf(Countries.memberStates());
+        return pathways.assess(PathwayFacts.UNKNOWN, JobFacts.UNKNOWN, states, asOf, View.EMPLOYER);
     }
 
     private static Replies.ContributionView contribution(Explanation.Line line) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a degree or a training must be.
@@ -34,10 +34,16 @@ public sealed interface DegreeRequirement extends Requirement {
 
         @Override
         public Outcome check(Situation s) {
+            return new Outcome(state(s), found(s.degree()));
+        }
+
+        @Override
+        public ConditionState state(Situation s) {
             var degree = s.degree();
-            var states = Stream.of(
-                    completed(s), level(degree), one(awardedIn, degree.country()), one(fields, degree.field()));
-            return new Outcome(ConditionState.all(states), found(degree), required());
+            return completed(s)
+                    .and(level(degree))
+                    .and(one(awardedIn, degree.country()))
+                    .and(one(fields, degree.field()));
         }
 
         private ConditionState level(Degree degree) {
@@ -57,7 +63,8 @@ public sealed interface DegreeRequirement extends Requirement {
             return (degree.ongoing() ? "ongoing, EQF " : "EQF ") + degree.eqf() + text(degree.years());
         }
 
-        private String required() {
+        @Override
+        public String required(Setting setting) {
             return "completed, EQF " + eqf + text(years)
                     + (awardedIn.isEmpty() ? "" : ", of " + String.join(", ", awardedIn))
                     + (fields.isEmpty() ? "" : ", ISCED-F " + String.join(", ", fields));
@@ -70,9 +77,15 @@ public sealed interface DegreeRequirement extends Requirement {
         public Outcome check(Situation s) {
             var training = s.degree();
             var length = training.years() == null ? null : training.years() >= years;
-            var states = Stream.of(completed(s), ConditionState.of(training.vocational()), ConditionState.of(length));
+            var state =
+                    completed(s).and(ConditionState.of(training.vocational())).and(ConditionState.of(length));
             var found = Boolean.TRUE.equals(training.vocational()) ? "vocational" + text(training.years()) : "";
-            return new Outcome(ConditionState.all(states), found, "completed, vocational, " + years + " years");
+            return new Outcome(state, found);
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "completed, vocational, " + years + " years";
         }
     }
 
@@ -92,7 +105,17 @@ public sealed interface DegreeRequirement extends Requirement {
     record Recognised() implements DegreeRequirement {
         @Override
         public Outcome check(Situation s) {
-            return Outcome.declared(s.degree().recognisedIn().get(s.memberState()));
+            return Outcome.declared(s.degree().recognisedIn().get(s.setting().memberState()));
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "yes";
+        }
+
+        @Override
+        public boolean restsOnMemberState() {
+            return true;
         }
     }
 
@@ -100,13 +123,21 @@ public sealed interface DegreeRequirement extends Requirement {
     record Age(int years) implements DegreeRequirement {
         @Override
         public Outcome check(Situation s) {
-            var first = s.asOf().minusYears(years);
             var day = s.degree().completed();
-            var required = first + " or later";
-            if (day == null) return new Outcome(UNDETERMINED, "", required);
+            if (day == null) return Outcome.UNKNOWN;
+            var first = first(s.setting());
             var state = ConditionState.between(
                     !day.earliest().isBefore(first), !day.latest().isBefore(first));
-            return new Outcome(state, day.toString(), required);
+            return new Outcome(state, day.toString());
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return first(setting) + " or later";
+        }
+
+        private LocalDate first(Setting setting) {
+            return setting.asOf().minusYears(years);
         }
     }
 }

@@ -2,14 +2,12 @@ package eu.talentpool.pathway.requirement;
 
 import static eu.talentpool.pathway.terms.ConditionState.MET;
 import static eu.talentpool.pathway.terms.ConditionState.NOT_MET;
-import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.pathway.value.IscoGroups;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Some months of work in the occupations, within the years before the application. Overlapping jobs count once. What
@@ -35,11 +33,15 @@ public record ExperienceRequirement(
 
     @Override
     public Outcome check(Situation s) {
-        var required = months + " months" + (withinYears == null ? "" : " in " + withinYears + " years") + ", " + isco;
-        if (s.person().experience().isEmpty()) return new Outcome(UNDETERMINED, "", required);
+        if (s.person().experience().isEmpty()) return Outcome.UNKNOWN;
         var worked = worked(s);
         var state = ConditionState.between(worked.least() >= months, worked.most() >= months);
-        return new Outcome(state, text(worked), required);
+        return new Outcome(state, text(worked));
+    }
+
+    @Override
+    public String required(Setting setting) {
+        return months + " months" + (withinYears == null ? "" : " in " + withinYears + " years") + ", " + isco;
     }
 
     @Override
@@ -57,15 +59,16 @@ public record ExperienceRequirement(
     /// Whole months in the shortest and in the longest reading.
     private Times worked(Situation s) {
         var opens = s.asOf().minusYears(requireNonNullElse(withinYears, WORKING_LIFE));
-        var least =
-                Timeline.months(jobs(s).flatMap(w -> surely(w, s.asOf())), later(opens, awarded(s, true)), s.asOf());
-        var most =
-                Timeline.months(jobs(s).flatMap(w -> possibly(w, s.asOf())), later(opens, awarded(s, false)), s.asOf());
-        return new Times(least, most);
-    }
-
-    private static Stream<WorkPeriod> jobs(Situation s) {
-        return s.person().experience().stream();
+        var shortest = new Timeline();
+        var longest = new Timeline();
+        for (var work : s.person().experience()) {
+            var counts = counts(work);
+            if (counts == MET) addSurely(work, s.asOf(), shortest);
+            if (counts != NOT_MET) addPossibly(work, s.asOf(), longest);
+        }
+        return new Times(
+                shortest.months(later(opens, awarded(s, true)), s.asOf()),
+                longest.months(later(opens, awarded(s, false)), s.asOf()));
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
@@ -86,31 +89,30 @@ public record ExperienceRequirement(
                 : months.least() + " to " + months.most() + " months";
     }
 
-    private Stream<Timeline.Span> surely(WorkPeriod work, LocalDate asOf) {
+    private static void addSurely(WorkPeriod work, LocalDate asOf, Timeline shortest) {
         var end = work.current()
                 ? asOf
                 : work.to() == null ? null : work.to().earliest().plusDays(1);
-        if (work.from() == null || end == null || counts(work) != MET) return Stream.empty();
-        return Stream.of(Timeline.span(work.from().latest(), end));
+        if (work.from() != null && end != null) shortest.add(work.from().latest(), end);
     }
 
-    private Stream<Timeline.Span> possibly(WorkPeriod work, LocalDate asOf) {
-        if (counts(work) == NOT_MET) return Stream.empty();
+    private static void addPossibly(WorkPeriod work, LocalDate asOf, Timeline longest) {
         var start = work.from() == null
                 ? asOf.minusYears(WORKING_LIFE)
                 : work.from().earliest();
         var end =
                 work.current() || work.to() == null ? asOf : work.to().latest().plusDays(1);
-        return Stream.of(Timeline.span(start, end));
+        longest.add(start, end);
     }
 
     private ConditionState counts(WorkPeriod work) {
-        var states = Stream.of(
-                isco.contain(requireNonNullElse(work.iscoGroup(), "")),
-                related ? ConditionState.of(work.related()) : MET,
-                country == null
-                        ? MET
-                        : ConditionState.of(work.country() == null ? null : country.equals(work.country())));
-        return ConditionState.all(states);
+        var state = isco.contain(requireNonNullElse(work.iscoGroup(), ""));
+        if (related) state = state.and(ConditionState.of(work.related()));
+        if (country != null) state = state.and(in(country, work.country()));
+        return state;
+    }
+
+    private static ConditionState in(String country, @Nullable String place) {
+        return ConditionState.of(place == null ? null : country.equals(place));
     }
 }

@@ -19,7 +19,12 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var groups = s.job().iscoGroups();
-            return new Outcome(every(groups, isco::contain), String.join(", ", groups), isco.toString());
+            return new Outcome(every(groups, isco::contain), String.join(", ", groups));
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return isco.toString();
         }
     }
 
@@ -28,22 +33,42 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var groups = s.job().iscoGroups();
-            var entries = s.lists().getOrDefault(list, List.of()).stream()
-                    .filter(e -> e.inForce(s.asOf()))
-                    .toList();
+            if (groups.isEmpty()) return Outcome.UNKNOWN;
+            var entries = data(s.setting());
             var state = entries.isEmpty()
                     ? UNDETERMINED
                     : every(groups, g -> Listing.contains(entries, g, s.job().nuts()));
-            var required = entries.stream().map(Listing::toString).collect(joining("; ", "list " + list + ": ", ""));
-            return new Outcome(state, String.join(", ", groups), required, entries, List.of());
+            return new Outcome(state, String.join(", ", groups));
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return data(setting).stream().map(Listing::toString).collect(joining("; ", "list " + list + ": ", ""));
+        }
+
+        @Override
+        public List<Listing> data(Setting setting) {
+            return setting.lists().getOrDefault(list, List.of()).stream()
+                    .filter(e -> e.inForce(setting.asOf()))
+                    .toList();
+        }
+
+        @Override
+        public boolean restsOnMemberState() {
+            return true;
         }
     }
 
     private static ConditionState every(List<String> groups, Function<String, ConditionState> contains) {
         if (groups.isEmpty()) return UNDETERMINED;
-        var states = groups.stream().map(contains).toList();
-        var all = states.stream().allMatch(state -> state == ConditionState.MET);
-        return ConditionState.between(all, states.stream().anyMatch(state -> state != ConditionState.NOT_MET));
+        var all = true;
+        var some = false;
+        for (var group : groups) {
+            var state = contains.apply(group);
+            all &= state == ConditionState.MET;
+            some |= state != ConditionState.NOT_MET;
+        }
+        return ConditionState.between(all, some);
     }
 
     /// The employer asks for an education of the level. A job that accepts less may still be of the level, so this is
@@ -52,8 +77,13 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var asked = s.job().educationEqf();
-            var state = ConditionState.between(asked != null && asked >= eqf, true);
-            return new Outcome(state, asked == null ? "" : "EQF " + asked, "EQF " + eqf);
+            if (asked == null) return Outcome.UNKNOWN;
+            return new Outcome(ConditionState.between(asked >= eqf, true), "EQF " + asked);
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "EQF " + eqf;
         }
     }
 
@@ -61,12 +91,20 @@ public sealed interface JobRequirement extends Requirement {
     record Contract(int months, @Nullable Integer atMostMonths) implements JobRequirement {
         @Override
         public Outcome check(Situation s) {
-            var bounds = new Bounds(months, atMostMonths);
             if (Boolean.TRUE.equals(s.job().indefinite()))
-                return new Outcome(ConditionState.of(atMostMonths == null), "no end", bounds + " months");
+                return new Outcome(ConditionState.of(atMostMonths == null), "no end");
             var length = s.job().contractMonths();
-            var state = ConditionState.of(length == null ? null : bounds.contain(length));
-            return new Outcome(state, length == null ? "" : length + " months", bounds + " months");
+            if (length == null) return Outcome.UNKNOWN;
+            return new Outcome(ConditionState.of(bounds().contain(length)), length + " months");
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return bounds() + " months";
+        }
+
+        private Bounds bounds() {
+            return new Bounds(months, atMostMonths);
         }
     }
 
@@ -75,9 +113,17 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var hours = s.job().weeklyHours();
-            var bounds = new Bounds(atLeast, atMost);
-            var state = ConditionState.of(hours == null ? null : bounds.contain(hours));
-            return new Outcome(state, hours == null ? "" : hours + " hours", bounds + " hours a week");
+            if (hours == null) return Outcome.UNKNOWN;
+            return new Outcome(ConditionState.of(bounds().contain(hours)), hours + " hours");
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return bounds() + " hours a week";
+        }
+
+        private Bounds bounds() {
+            return new Bounds(atLeast, atMost);
         }
     }
 
@@ -92,8 +138,12 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var place = Objects.requireNonNullElse(s.job().nuts(), "");
-            var state = ConditionState.prefix(nuts, place);
-            return new Outcome(state, place, "NUTS " + String.join(", ", nuts));
+            return new Outcome(ConditionState.prefix(nuts, place), place);
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "NUTS " + String.join(", ", nuts);
         }
     }
 
@@ -103,6 +153,11 @@ public sealed interface JobRequirement extends Requirement {
         public Outcome check(Situation s) {
             return Outcome.declared(s.job().bindingOffer());
         }
+
+        @Override
+        public String required(Setting setting) {
+            return "yes";
+        }
     }
 
     /// The worker is not hired out as a temporary agency worker.
@@ -110,7 +165,12 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var agency = s.job().agencyWork();
-            return new Outcome(ConditionState.of(agency == null ? null : !agency), Outcome.yesOrNo(agency), "no");
+            return new Outcome(ConditionState.of(agency == null ? null : !agency), Outcome.yesOrNo(agency));
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "no";
         }
     }
 }

@@ -42,17 +42,23 @@ public record PayRequirement(
     @Override
     public Outcome check(Situation s) {
         var pay = s.job().pay();
-        var compared = pay == null ? null : inCurrencyOfTheLaw(pay, s);
-        var valid = amounts.stream().filter(a -> a.inForce(s.asOf())).toList();
-        if (valid.isEmpty()) return new Outcome(UNDETERMINED, found(pay), "no amount known for " + s.asOf());
-        var states =
-                valid.stream().map(a -> state(compared, s.job(), a)).distinct().toList();
-        var state = states.size() == 1 ? states.getFirst() : UNDETERMINED;
-        return new Outcome(state, found(pay) + converted(pay, compared), required(valid), valid, List.of());
+        if (pay == null) return Outcome.UNKNOWN;
+        var valid = data(s.setting());
+        if (valid.isEmpty()) return new Outcome(UNDETERMINED, found(pay));
+        var compared = inCurrencyOfTheLaw(pay, s.setting());
+        if (compared == null) return new Outcome(UNDETERMINED, found(pay));
+        var text = compared == pay ? found(pay) : found(pay) + ", at the rate of the ECB " + found(compared);
+        return new Outcome(agreed(compared, s.job(), valid), text);
     }
 
-    private ConditionState state(@Nullable Pay pay, JobFacts job, Amount threshold) {
-        if (pay == null) return UNDETERMINED;
+    /// Open where the amounts do not agree.
+    private ConditionState agreed(Pay pay, JobFacts job, List<Amount> thresholds) {
+        var first = state(pay, job, thresholds.getFirst());
+        for (var threshold : thresholds) if (state(pay, job, threshold) != first) return UNDETERMINED;
+        return first;
+    }
+
+    private ConditionState state(Pay pay, JobFacts job, Amount threshold) {
         if (period == Period.YEAR)
             return reaches(PayRange.yearly(pay, job, this), threshold.amount(), threshold.amount());
         if (pay.period() == Pay.Period.MONTH && job.salaries() == null)
@@ -63,22 +69,18 @@ public record PayRequirement(
     }
 
     /// Null if no rate is known.
-    private @Nullable Pay inCurrencyOfTheLaw(Pay pay, Situation s) {
+    private @Nullable Pay inCurrencyOfTheLaw(Pay pay, Setting s) {
         if (pay.currency().equals(currency)) return pay;
         var min = converted(pay.min(), pay, s, RoundingMode.FLOOR);
         var max = converted(pay.max(), pay, s, RoundingMode.CEILING);
         return min == null && max == null ? null : new Pay(min, max, currency, pay.period());
     }
 
-    private @Nullable BigDecimal converted(@Nullable BigDecimal amount, Pay pay, Situation s, RoundingMode rounding) {
+    private @Nullable BigDecimal converted(@Nullable BigDecimal amount, Pay pay, Setting s, RoundingMode rounding) {
         if (amount == null) return null;
         return s.rates()
                 .convert(amount, pay.currency(), currency, s.asOf(), rounding)
                 .orElse(null);
-    }
-
-    private static String converted(@Nullable Pay stated, @Nullable Pay compared) {
-        return compared == null || compared == stated ? "" : ", at the rate of the ECB " + found(compared);
     }
 
     /// @param least threshold in the reading that asks least
@@ -99,15 +101,24 @@ public record PayRequirement(
         return requireNonNullElse(job.salaries(), requireNonNullElse(salaries, MOST));
     }
 
-    private String required(List<Amount> valid) {
+    @Override
+    public List<Amount> data(Setting setting) {
+        return amounts.stream().filter(a -> a.inForce(setting.asOf())).toList();
+    }
+
+    @Override
+    public String required(Setting setting) {
+        var valid = data(setting);
+        if (valid.isEmpty()) return "no amount known for " + setting.asOf();
         var values = valid.stream()
                 .map(a -> currency + " " + a.amount().toPlainString())
                 .collect(joining(" or ", "at least ", period == Period.YEAR ? " a year" : " a month"));
         return holidayAllowancePercent == 0 ? values : values + " without holiday allowance";
     }
 
-    private static String found(@Nullable Pay pay) {
-        if (pay == null) return "";
+    private static String found(Pay pay) {
+        if (pay.min() != null && pay.min().equals(pay.max()))
+            return pay.currency() + " " + pay.min().toPlainString() + per(pay.period());
         var text = new StringBuilder(pay.currency());
         if (pay.min() != null) text.append(" from ").append(pay.min().toPlainString());
         if (pay.max() != null) text.append(" to ").append(pay.max().toPlainString());

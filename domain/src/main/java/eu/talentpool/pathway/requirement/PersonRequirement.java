@@ -1,13 +1,13 @@
 package eu.talentpool.pathway.requirement;
 
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
-import static java.util.stream.Collectors.joining;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.profile.ProfileContent.LanguageSkill;
 import eu.talentpool.taxonomy.Cefr;
 import java.time.Period;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of the person apart from education and work.
@@ -18,13 +18,20 @@ public sealed interface PersonRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var birth = s.person().birth();
-            var bounds = new Bounds(atLeast, atMost);
-            var required = bounds + " years";
-            if (birth == null) return new Outcome(UNDETERMINED, "", required);
+            if (birth == null) return Outcome.UNKNOWN;
             var oldest = Period.between(birth.earliest(), s.asOf()).getYears();
             var youngest = Period.between(birth.latest(), s.asOf()).getYears();
             var found = youngest == oldest ? youngest + " years" : youngest + " to " + oldest + " years";
-            return new Outcome(bounds.contain(youngest, oldest), found, required);
+            return new Outcome(bounds().contain(youngest, oldest), found);
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return bounds() + " years";
+        }
+
+        private Bounds bounds() {
+            return new Bounds(atLeast, atMost);
         }
 
         @Override
@@ -39,14 +46,22 @@ public sealed interface PersonRequirement extends Requirement {
     record Language(String language, Cefr level) implements PersonRequirement {
         @Override
         public Outcome check(Situation s) {
-            var spoken = s.person().languages().stream()
-                    .filter(l -> l.language().equals(language))
-                    .toList();
-            var state = spoken.isEmpty()
-                    ? UNDETERMINED
-                    : ConditionState.any(spoken.stream().map(this::reaches));
-            var found = spoken.stream().map(Language::level).collect(joining(", "));
-            return new Outcome(state, found, language + " " + level);
+            var found = new StringJoiner(", ");
+            for (var skill : s.person().languages()) if (skill.language().equals(language)) found.add(level(skill));
+            return new Outcome(state(s), found.toString());
+        }
+
+        @Override
+        public ConditionState state(Situation s) {
+            ConditionState best = null;
+            for (var skill : s.person().languages())
+                if (skill.language().equals(language)) best = best == null ? reaches(skill) : best.or(reaches(skill));
+            return best == null ? UNDETERMINED : best;
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return language + " " + level;
         }
 
         private ConditionState reaches(LanguageSkill skill) {
@@ -66,8 +81,13 @@ public sealed interface PersonRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var until = s.person().passportValidUntil();
-            var state = ConditionState.of(until == null ? null : !until.isBefore(s.asOf()));
-            return new Outcome(state, Objects.toString(until, ""), s.asOf() + " or later");
+            if (until == null) return Outcome.UNKNOWN;
+            return new Outcome(ConditionState.of(!until.isBefore(s.asOf())), until.toString());
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return setting.asOf() + " or later";
         }
     }
 
@@ -77,6 +97,11 @@ public sealed interface PersonRequirement extends Requirement {
         public Outcome check(Situation s) {
             return Outcome.declared(s.person().sicknessInsurance());
         }
+
+        @Override
+        public String required(Setting setting) {
+            return "yes";
+        }
     }
 
     /// The licence to exercise a regulated profession in the Member State. Applies to regulated professions only.
@@ -85,9 +110,18 @@ public sealed interface PersonRequirement extends Requirement {
     record Licence(@Nullable String list) implements PersonRequirement {
         @Override
         public Outcome check(Situation s) {
-            var licence = s.person().licences().get(s.memberState());
-            var state = state(regulated(s), licence);
-            return new Outcome(state, Outcome.yesOrNo(licence), "granted or promised, if regulated");
+            var licence = s.person().licences().get(s.setting().memberState());
+            return new Outcome(state(regulated(s), licence), Outcome.yesOrNo(licence));
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return "granted or promised, if regulated";
+        }
+
+        @Override
+        public boolean restsOnMemberState() {
+            return true;
         }
 
         private @Nullable Boolean regulated(Situation s) {

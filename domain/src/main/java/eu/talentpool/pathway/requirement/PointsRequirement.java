@@ -1,7 +1,5 @@
 package eu.talentpool.pathway.requirement;
 
-import static java.util.Objects.requireNonNullElse;
-
 import eu.talentpool.pathway.requirement.Outcome.Points;
 import eu.talentpool.pathway.terms.ConditionState;
 import java.util.ArrayList;
@@ -26,11 +24,11 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
             criteria = List.copyOf(criteria);
         }
 
+        /// Of the points of its criteria, at one end of their ranges.
         private int sum(List<Points> points, ToIntFunction<Points> end) {
-            var each = points.stream().mapToInt(end);
-            return Math.min(
-                    requireNonNullElse(max, Integer.MAX_VALUE),
-                    best ? each.max().orElse(0) : each.sum());
+            var sum = 0;
+            for (var one : points) sum = best ? Math.max(sum, end.applyAsInt(one)) : sum + end.applyAsInt(one);
+            return max == null ? sum : Math.min(sum, max);
         }
     }
 
@@ -59,14 +57,25 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
         int least = 0;
         int most = 0;
         for (var block : blocks) {
-            var points = block.criteria.stream().map(c -> c.of(s)).toList();
+            var points = new ArrayList<Points>();
+            for (var criterion : block.criteria) points.add(criterion.of(s));
             least += block.sum(points, Points::least);
             most += block.sum(points, Points::most);
             all.addAll(points);
         }
         var state = ConditionState.between(least >= minimum, most >= minimum);
         var found = least == most ? least + " points" : least + " to " + most + " points";
-        return new Outcome(state, found, minimum + " points", List.of(), List.copyOf(all));
+        return new Outcome(state, found, List.copyOf(all));
+    }
+
+    @Override
+    public String required(Setting setting) {
+        return minimum + " points";
+    }
+
+    @Override
+    public boolean restsOnMemberState() {
+        return criteria().anyMatch(c -> c.requirement.restsOnMemberState());
     }
 
     @Override

@@ -36,15 +36,25 @@ public sealed interface PublicRequirement extends Requirement {
         public Outcome check(Situation s) {
             var open = days.stream().anyMatch(d -> Validity.covers(d.from, d.to, s.asOf()));
             var known = days.stream().anyMatch(d -> d.endsAfter(s.asOf()));
-            return new Outcome(ConditionState.between(open, !known), s.asOf().toString(), days.toString());
+            return new Outcome(ConditionState.between(open, !known), s.asOf().toString());
         }
+
+        @Override
+        public String required(Setting setting) {
+            return days.toString();
+        }
+    }
+
+    @Override
+    default String required(Setting setting) {
+        return "";
     }
 
     /// Only an authority can judge it from documents.
     record Judgement() implements PublicRequirement {
         @Override
         public Outcome check(Situation situation) {
-            return new Outcome(ConditionState.UNDETERMINED, "", "");
+            return Outcome.UNKNOWN;
         }
     }
 
@@ -52,7 +62,7 @@ public sealed interface PublicRequirement extends Requirement {
     record Never() implements PublicRequirement {
         @Override
         public Outcome check(Situation situation) {
-            return new Outcome(ConditionState.NOT_MET, "", "");
+            return new Outcome(ConditionState.NOT_MET, "");
         }
     }
 }

@@ -3,6 +3,9 @@ package eu.talentpool.pathway.requirement;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.value.Datum;
+import java.util.List;
 
 /// What a condition compares; its kind and numbers stand in the rule data.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -45,8 +48,26 @@ public sealed interface Requirement
 
     Outcome check(Situation situation);
 
+    /// The state of its outcome alone.
+    default ConditionState state(Situation situation) {
+        return check(situation).state();
+    }
+
+    /// What it asks for, in words; empty if it has no value.
+    String required(Setting setting);
+
+    /// The dated values it is compared by that day.
+    default List<? extends Datum> data(Setting setting) {
+        return List.of();
+    }
+
     /// True if it rests on facts that an employer's view leaves out.
     default boolean restsOnProtectedFacts() {
+        return false;
+    }
+
+    /// True if it may differ from one Member State to another, for the same person and job.
+    default boolean restsOnMemberState() {
         return false;
     }
 
@@ -57,14 +78,19 @@ public sealed interface Requirement
 
     /// How often it is met, for a table that gives points each time: once at most, unless it says otherwise.
     default Times times(Situation situation) {
-        return switch (check(situation).state()) {
-            case MET -> new Times(1, 1);
-            case UNDETERMINED -> new Times(0, 1);
-            case NOT_MET, NOT_APPLICABLE -> new Times(0, 0);
+        return switch (state(situation)) {
+            case MET -> Times.ONCE;
+            case UNDETERMINED -> Times.PERHAPS;
+            case NOT_MET, NOT_APPLICABLE -> Times.NEVER;
         };
     }
 
     /// @param least surely
     /// @param most  possibly
-    record Times(int least, int most) {}
+    record Times(int least, int most) {
+
+        private static final Times ONCE = new Times(1, 1);
+        private static final Times PERHAPS = new Times(0, 1);
+        private static final Times NEVER = new Times(0, 0);
+    }
 }

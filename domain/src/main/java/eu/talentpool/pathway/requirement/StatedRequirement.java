@@ -15,6 +15,11 @@ public sealed interface StatedRequirement extends Requirement {
         }
 
         @Override
+        public String required(Setting setting) {
+            return "yes";
+        }
+
+        @Override
         public boolean restsOnProtectedFacts() {
             return fact.isProtected();
         }
@@ -28,9 +33,17 @@ public sealed interface StatedRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var number = s.person().quantities().get(quantity);
-            var bounds = new Bounds(atLeast, atMost);
-            var state = ConditionState.of(number == null ? null : bounds.contain(number));
-            return new Outcome(state, number == null ? "" : number.toString(), bounds.toString());
+            if (number == null) return Outcome.UNKNOWN;
+            return new Outcome(ConditionState.of(bounds().contain(number)), number.toString());
+        }
+
+        @Override
+        public String required(Setting setting) {
+            return bounds().toString();
+        }
+
+        private Bounds bounds() {
+            return new Bounds(atLeast, atMost);
         }
 
         @Override

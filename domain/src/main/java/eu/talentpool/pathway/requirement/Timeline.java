@@ -3,8 +3,9 @@ package eu.talentpool.pathway.requirement;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Spans of time, counted in months. A month has 31 parts whatever its length: spans from one day of the month to the
 /// same day are then exact, and spans add up.
@@ -12,30 +13,30 @@ final class Timeline {
 
     private static final int PARTS = 31;
 
-    private Timeline() {}
+    private static final Comparator<Span> BY_START = comparingInt(Span::from);
+
+    private final List<Span> spans = new ArrayList<>();
 
     /// Positions of the first day and of the day after the last.
-    record Span(int from, int to) {}
+    private record Span(int from, int to) {}
 
-    static Span span(LocalDate from, LocalDate end) {
-        return new Span(position(from), position(end));
+    /// @param end day after the last
+    void add(LocalDate from, LocalDate end) {
+        spans.add(new Span(position(from), position(end)));
     }
 
     /// Whole months of the union of the spans between two days.
-    static int months(Stream<Span> spans, LocalDate from, LocalDate end) {
+    int months(LocalDate from, LocalDate end) {
         var reached = position(from);
         var last = position(end);
         var total = 0;
-        for (var span : sorted(spans)) {
+        spans.sort(BY_START);
+        for (var span : spans) {
             var to = Math.min(span.to, last);
             total += Math.max(0, to - Math.max(span.from, reached));
             reached = Math.max(reached, to);
         }
         return total / PARTS;
-    }
-
-    private static List<Span> sorted(Stream<Span> spans) {
-        return spans.sorted(comparingInt(Span::from)).toList();
     }
 
     private static int position(LocalDate day) {

@@ -11,11 +11,6 @@ public enum ConditionState {
     UNDETERMINED,
     NOT_MET;
 
-    /// All of them must hold: the worst decides.
-    public static ConditionState all(Stream<ConditionState> states) {
-        return states.reduce(MET, ConditionState::and);
-    }
-
     /// One of them is enough: the best decides.
     public static ConditionState any(Stream<ConditionState> states) {
         return states.reduce(NOT_MET, ConditionState::or);

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /// The keys of an assessment in words. A met pathway reads "may meet the published requirements".
 public final class PathwayTexts {
@@ -66,8 +68,14 @@ public final class PathwayTexts {
 
     /// Goes with every reply that shows a pathway: what a match is not, and how old the data are.
     public String disclaimer(PathwayAssessment assessment) {
-        var verified = assessment.verifiedOn();
-        return get("disclaimer").formatted(assessment.asOf(), Objects.toString(verified, get("disclaimer.no-data")));
+        return disclaimer(assessment.asOf(), assessment.verifiedOn());
+    }
+
+    /// For many pathways at once.
+    ///
+    /// @param verifiedOn day the oldest datum of all was verified, null if there is none
+    public String disclaimer(LocalDate asOf, @Nullable LocalDate verifiedOn) {
+        return get("disclaimer").formatted(asOf, Objects.toString(verifiedOn, get("disclaimer.no-data")));
     }
 
     /// @throws IllegalArgumentException if there is no such text

@@ -92,7 +92,12 @@ class ReassessmentTest {
     }
 
     private static Line line(
-            AssessmentRun.Kind kind, UUID id, @Nullable String title, AssessmentReport before, AssessmentReport after) {
+            AssessmentRun.Kind kind,
+            UUID id,
+            @Nullable String title,
+            String from,
+            AssessmentReport before,
+            AssessmentReport after) {
         return new Line(
                 kind,
                 id,

@@ -1,7 +1,17 @@
 /// Tells which legal pathways are open: to a person, for a job, for a pair; and lays the rules open for review.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"taxonomy", "audit", "vacancy", "profile", "exchange", "pathway", "pathway :: terms"})
+        allowedDependencies = {
+            "taxonomy",
+            "audit",
+            "employer",
+            "vacancy",
+            "profile",
+            "exchange",
+            "pathway",
+            "pathway :: terms",
+            "assessment"
+        })
 package eu.talentpool.guidance;
 
 import org.jspecify.annotations.NullMarked;

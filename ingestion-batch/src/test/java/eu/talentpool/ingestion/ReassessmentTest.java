@@ -13,6 +13,7 @@ import eu.talentpool.assessment.AssessmentRun;
 import eu.talentpool.assessment.AssessmentRuns;
 import eu.talentpool.assessment.Change.Cause;
 import eu.talentpool.assessment.Standing;
+import eu.talentpool.ingestion.feed.OperatorData;
 import eu.talentpool.ingestion.job.Reassessment;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;
@@ -141,6 +142,26 @@ class ReassessmentTest {
                 .containsExactly(tuple(vacancy.value(), "shortage-list", "ADMISSIBLE", "NOT_ADMISSIBLE", Cause.LISTS)));
 
         assertThat(run(null, DAY).changes()).extracting(Line::to).containsExactly("ADMISSIBLE");
+    }
+
+    @Test
+    void aRegionTakesAnOccupationOffTheList() throws Exception {
+        var vacancy = RECORDS.vacancy("60000");
+        var sample = Files.readString(IngestionPool.SAMPLES.resolve("operator-data.yaml"));
+        run(null, DAY);
+
+        var row = "  regions: [{ region: DE3, change: REMOVE, occupation: '2512', valid_from: 2026-06-01 }]\n";
+        load(sample.replace("\n  member_states:\n", "\n" + row + "  member_states:\n"));
+        var changes = run(null, DAY).changes();
+        load(sample);
+
+        assertThat(changes)
+                .extracting(Line::id, Line::rule, Line::to)
+                .containsExactly(tuple(vacancy.value(), "shortage-list", "NOT_ADMISSIBLE"));
+    }
+
+    private void load(String operatorData) throws Exception {
+        POOL.get(OperatorData.class).load(Files.writeString(rules.resolve("operator-data.txt"), operatorData));
     }
 
     @Test

@@ -2,8 +2,6 @@ package eu.talentpool.profile;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +13,13 @@ class JdbcPersons implements Persons {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Audit audit;
-    private final PersonKeys keys;
+    private final Seal seal;
 
-    JdbcPersons(JdbcClient db, JsonMapper json, Audit audit, @Value("${talentpool.person.keyfile}") Path keyFile) {
+    JdbcPersons(JdbcClient db, JsonMapper json, Audit audit, Seal seal) {
         this.db = db;
         this.json = json;
         this.audit = audit;
-        this.keys = PersonKeys.read(keyFile);
+        this.seal = seal;
     }
 
     @Override
@@ -30,14 +28,14 @@ class JdbcPersons implements Persons {
         audit.record(actor, "VIEW_PERSON", "profile", id.toString(), Audit.Outcome.DONE, purpose);
         var sealed = db.sql("select key_id, sealed from person where profile_id = :id")
                 .param("id", id.value())
-                .query((row, _) -> new PersonKeys.Sealed(row.getString("key_id"), row.getBytes("sealed")))
+                .query((row, _) -> new Seal.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .optional()
                 .orElseThrow(() -> new java.util.NoSuchElementException("no person behind profile " + id));
-        return json.readValue(keys.open(sealed, id), Identity.class);
+        return json.readValue(seal.open(sealed, id), Identity.class);
     }
 
     void put(ProfileId id, Identity identity) {
-        var sealed = keys.seal(json.writeValueAsBytes(identity), id);
+        var sealed = seal.seal(json.writeValueAsBytes(identity), id);
         db.sql("""
             insert into person (profile_id, key_id, sealed) values (:id, :key, :sealed)
             on conflict (profile_id) do update set key_id = excluded.key_id, sealed = excluded.sealed\

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,13 +27,21 @@ class JdbcProfiles implements Profiles {
     private final Clock clock;
     private final JdbcPersons persons;
     private final Consents consents;
+    private final ApplicationEventPublisher events;
 
-    JdbcProfiles(JdbcClient db, JsonMapper json, Clock clock, JdbcPersons persons, Consents consents) {
+    JdbcProfiles(
+            JdbcClient db,
+            JsonMapper json,
+            Clock clock,
+            JdbcPersons persons,
+            Consents consents,
+            ApplicationEventPublisher events) {
         this.db = db;
         this.json = json;
         this.clock = clock;
         this.persons = persons;
         this.consents = consents;
+        this.events = events;
     }
 
     @Override
@@ -167,7 +176,9 @@ class JdbcProfiles implements Profiles {
                 account = null, adult = null, residence = null, union_citizen = null, source_fingerprint = ''
             where id = :id and status <> 'ERASED'\
             """).param("now", now()).param("id", id.value()).update();
-        if (erased > 0) history(id, actor, "ERASED");
+        if (erased == 0) return;
+        history(id, actor, "ERASED");
+        events.publishEvent(new ProfileErased(id));
     }
 
     /// The index document says for which countries the person agreed to be found, and with which sections.

@@ -13,10 +13,10 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Keys that seal identities: AES-256-GCM, bound to the profile id. A key file holds one `id:base64` line a key; the
+/// Keys that seal personal data: AES-256-GCM, bound to the profile id. A key file holds one `id:base64` line a key; the
 /// last
 /// line seals, all of them open.
-final class PersonKeys {
+final class PersonKeys implements Seal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -64,10 +64,8 @@ final class PersonKeys {
                 + " needs one line a key, of the form name:base64, with 32 bytes as base64 (openssl rand -base64 32).");
     }
 
-    /// @param keyId which key sealed
-    record Sealed(String keyId, byte[] bytes) {}
-
-    Sealed seal(byte[] plain, ProfileId owner) {
+    @Override
+    public Sealed seal(byte[] plain, ProfileId owner) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = crypt(Cipher.ENCRYPT_MODE, getKey(current), nonce, plain, owner);
@@ -76,7 +74,8 @@ final class PersonKeys {
         return new Sealed(current, bytes);
     }
 
-    byte[] open(Sealed sealed, ProfileId owner) {
+    @Override
+    public byte[] open(Sealed sealed, ProfileId owner) {
         var nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
         var rest = Arrays.copyOfRange(sealed.bytes(), NONCE_BYTES, sealed.bytes().length);
         return crypt(Cipher.DECRYPT_MODE, getKey(sealed.keyId()), nonce, rest, owner);
@@ -97,7 +96,7 @@ final class PersonKeys {
             cipher.updateAAD(owner.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The identity of profile " + owner + " cannot be sealed or opened.", e);
+            throw new IllegalStateException("What is sealed of profile " + owner + " cannot be sealed or opened.", e);
         }
     }
 }

@@ -64,6 +64,11 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
+    public long count() {
+        return db.sql("select count(*) from vacancy").query(Long.class).single();
+    }
+
+    @Override
     public List<Vacancy> listOfMemberState(String memberState, int limit) {
         return listByEmployer("employer_id like :employer", memberState + ":%", limit);
     }

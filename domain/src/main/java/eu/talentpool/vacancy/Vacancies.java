@@ -26,6 +26,9 @@ public interface Vacancies {
     /// @param after last id of the page before, or null for the first
     List<Vacancy> page(@Nullable VacancyId after, int limit);
 
+    /// Of all, closed and erased ones too.
+    long count();
+
     /// Vacancies of the employers of one Member State, latest change first.
     List<Vacancy> listOfMemberState(String memberState, int limit);
 

@@ -21,7 +21,8 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.profile",
             "eu.talentpool.linking",
             "eu.talentpool.searchindex",
-            "eu.talentpool.screening"
+            "eu.talentpool.screening",
+            "eu.talentpool.assessment"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))
 public class TestDomain {

@@ -11,6 +11,8 @@
             "exchange",
             "linking",
             "pathway",
+            "pathway :: terms",
+            "assessment",
             "searchindex",
             "screening"
         })

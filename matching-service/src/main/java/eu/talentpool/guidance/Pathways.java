@@ -2,8 +2,6 @@ package eu.talentpool.guidance;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.pathway.PathwayRuleVersions;
 import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.pathway.View;
@@ -16,7 +14,6 @@ import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
-import eu.talentpool.vacancy.Visibility;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +30,7 @@ class Pathways {
     private final Profiles profiles;
     private final Persons persons;
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final ShownVacancies shown;
     private final Clock clock;
 
     Pathways(
@@ -42,15 +38,13 @@ class Pathways {
             Profiles profiles,
             Persons persons,
             Vacancies vacancies,
-            Employers employers,
-            ParticipationCalendar calendar,
+            ShownVacancies shown,
             Clock clock) {
         this.rules = rules;
         this.profiles = profiles;
         this.persons = persons;
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -71,7 +65,7 @@ class Pathways {
                 .orElseThrow(() -> new NothingToCompare("Your account has no profile yet. Register one first."));
         var content = Objects.requireNonNull(profile.content());
         var person = PathwayFacts.of(content, persons.get(profile.id(), actor, "pathways of own profile"));
-        var vacancy = vacancyId == null ? null : getShown(vacancyId).getContent();
+        var vacancy = vacancyId == null ? null : getShown(vacancyId);
         var asked = states.isEmpty() && vacancy != null ? statesOf(vacancy) : states;
         var job = vacancy == null ? null : stated.addTo(JobFacts.of(vacancy));
         return answer(
@@ -102,14 +96,8 @@ class Pathways {
         return new Guide(rules.current(), texts, asOf).answer(question);
     }
 
-    private Vacancy getShown(VacancyId id) {
-        return vacancies.find(id).filter(this::isShown).orElseThrow(() -> NothingToCompare.vacancy(id));
-    }
-
-    private boolean isShown(Vacancy vacancy) {
-        var employer = employers.find(vacancy.employer()).orElse(null);
-        var facts = new Visibility.Facts(employer, calendar.list(), vacancies.listShortages());
-        return Visibility.of(vacancy, facts, LocalDate.now(clock)) instanceof Visibility.Visible;
+    private VacancyContent getShown(VacancyId id) {
+        return shown.find(id, LocalDate.now(clock)).orElseThrow(() -> NothingToCompare.vacancy(id));
     }
 
     private static boolean isOwn(Actor actor, Vacancy vacancy) {

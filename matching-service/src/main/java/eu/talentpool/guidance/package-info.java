@@ -12,7 +12,8 @@
             "exchange",
             "pathway",
             "pathway :: terms",
-            "pathway :: information"
+            "pathway :: information",
+            "assessment"
         })
 package eu.talentpool.guidance;
 

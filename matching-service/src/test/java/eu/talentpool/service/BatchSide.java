@@ -156,6 +156,10 @@ final class BatchSide implements AutoCloseable {
         }
     }
 
+    void change(String sql, Object... values) {
+        get(JdbcClient.class).sql(sql).params(values).update();
+    }
+
     long count(String sql, Object... values) {
         return get(JdbcClient.class).sql(sql).params(values).query(Long.class).single();
     }

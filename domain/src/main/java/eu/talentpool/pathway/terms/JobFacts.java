@@ -56,8 +56,8 @@ public record JobFacts(
     }
 
     /// What the vacancy alone tells. It never tells that an offer is binding, nor that the worker is not hired out:
-    /// agencies, too, offer contracts without an end. A post that is offered to all is no transfer within a group: who
-    /// is transferred has the contract already (Directive 2014/66/EU).
+    /// agencies, too, offer contracts without an end. A post that is offered to all is no transfer within a group:
+    /// whoever is transferred has the contract already (Directive 2014/66/EU).
     public static JobFacts of(VacancyContent vacancy) {
         return new JobFacts(
                 onlyCountry(vacancy),

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             RebuildIndexCommand.class,
             ReconcileCommand.class,
+            ReassessCommand.class,
             MigrateCommand.class
         })
 public final class TalentPoolCommand implements Callable<Integer> {

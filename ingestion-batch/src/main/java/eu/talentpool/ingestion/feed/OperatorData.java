@@ -65,7 +65,10 @@ public class OperatorData {
             @Nullable LocalDate until,
             @JsonProperty(required = true) Set<EntityType> entityTypes) {}
 
-    record ShortageRows(@Nullable UnionList union, @Nullable List<Adjustment> memberStates) {}
+    record ShortageRows(
+            @Nullable UnionList union,
+            @Nullable List<Adjustment> memberStates,
+            @Nullable List<RegionalAdjustment> regions) {}
 
     record UnionList(
             @JsonProperty(required = true) LocalDate validFrom,
@@ -74,6 +77,14 @@ public class OperatorData {
 
     record Adjustment(
             @JsonProperty(required = true) String memberState,
+            @JsonProperty(required = true) Change change,
+            @JsonProperty(required = true) String occupation,
+            @JsonProperty(required = true) LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
+
+    /// @param region NUTS code; holds in every region below it
+    record RegionalAdjustment(
+            @JsonProperty(required = true) String region,
             @JsonProperty(required = true) Change change,
             @JsonProperty(required = true) String occupation,
             @JsonProperty(required = true) LocalDate validFrom,
@@ -130,30 +141,33 @@ public class OperatorData {
     }
 
     private static List<Shortage> shortages(ShortageRows rows, String source) {
-        var union = rows.union() == null
-                ? Stream.<Shortage>of()
-                : rows.union().occupations().stream()
-                        .map(code -> new Shortage(
-                                Shortage.Scope.EU,
-                                "",
-                                code,
-                                false,
-                                rows.union().validFrom(),
-                                rows.union().validTo(),
-                                source));
         var states = rows.memberStates() == null ? List.<Adjustment>of() : rows.memberStates();
-        return Stream.concat(
-                        union,
-                        states.stream()
-                                .map(a -> new Shortage(
-                                        Shortage.Scope.MS,
-                                        a.memberState(),
-                                        a.occupation(),
-                                        a.change() == Change.REMOVE,
-                                        a.validFrom(),
-                                        a.validTo(),
-                                        source)))
+        var regions = rows.regions() == null ? List.<RegionalAdjustment>of() : rows.regions();
+        return Stream.of(
+                        union(rows.union(), source),
+                        states.stream().map(a -> shortage(a, source)),
+                        regions.stream().map(a -> shortage(a, source)))
+                .flatMap(list -> list)
                 .toList();
+    }
+
+    private static Stream<Shortage> union(@Nullable UnionList list, String source) {
+        if (list == null) return Stream.of();
+        return list.occupations().stream()
+                .map(code ->
+                        new Shortage(Shortage.Scope.EU, "", code, false, list.validFrom(), list.validTo(), source));
+    }
+
+    private static Shortage shortage(Adjustment a, String source) {
+        var removed = a.change() == Change.REMOVE;
+        return new Shortage(
+                Shortage.Scope.MS, a.memberState(), a.occupation(), removed, a.validFrom(), a.validTo(), source);
+    }
+
+    private static Shortage shortage(RegionalAdjustment a, String source) {
+        var removed = a.change() == Change.REMOVE;
+        return new Shortage(
+                Shortage.Scope.REGION, a.region(), a.occupation(), removed, a.validFrom(), a.validTo(), source);
     }
 
     private static Document read(Path file) {

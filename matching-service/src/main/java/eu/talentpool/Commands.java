@@ -6,12 +6,15 @@ import eu.talentpool.guidance.AssessCommand;
 import eu.talentpool.review.CheckCommand;
 import eu.talentpool.review.ExportCommand;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The commands of this program that need no server. Exit code 0 = done, 1 = not done, 2 = the command line is wrong.
 @Command(
@@ -44,8 +47,17 @@ public final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands())
                 .setOut(out)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Commands::day)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command))
                 .execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is no day: write it as 2026-11-24");
+        }
     }
 
     private static int explain(Exception e, CommandLine command) {

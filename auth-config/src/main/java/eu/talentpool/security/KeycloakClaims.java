@@ -12,9 +12,8 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
-/// Reads the actor from the claims that the realm's client scope `talent-pool-api` puts into a token. Roles of the
-/// realm
-/// that are not ours are ignored.
+/// Reads the actor from the claims that the realm's client scope `talent-pool-api` puts into a token. Roles of
+/// the realm that are not ours are ignored.
 final class KeycloakClaims implements Converter<Jwt, ActorToken> {
 
     @Override

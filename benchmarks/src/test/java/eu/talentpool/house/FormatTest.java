@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Every source file is formatted. The formatter parses with the compiler it runs on, so it runs here, on the
-/// toolchain's
-/// JDK, and not inside Maven. `mvn -pl benchmarks -am test -Dtest=FormatTest -Dsurefire.failIfNoSpecifiedTests=false
-/// -Dformat=apply` formats them.
+/// toolchain's JDK, and not inside Maven. `mvn -pl benchmarks -am test -Dtest=FormatTest
+/// -Dsurefire.failIfNoSpecifiedTests=false -Dformat=apply` formats them.
 class FormatTest {
 
     private static final Path HOME = Path.of(System.getProperty("talentpool.home", ".."));

@@ -18,10 +18,16 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Makes the results that are kept, by one version of the rules and for one day of application.
 public final class Assessing {
+
+    /// Equal facts give equal bytes.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final PathwayAssessor assessor;
     private final LocalDate asOf;
@@ -36,8 +42,7 @@ public final class Assessing {
     }
 
     /// Whom a vacancy lets through, whoever applies: by the pathways of each Member State of its places and by the
-    /// lists
-    /// of the operator.
+    /// lists of the operator.
     ///
     /// @throws IllegalStateException if the vacancy was erased
     public Assessed vacancy(Vacancy vacancy, Visibility.Facts facts) {
@@ -93,7 +98,6 @@ public final class Assessing {
     }
 
     private static String basis(JobFacts job) {
-        return UUID.nameUUIDFromBytes(JsonMapper.shared().writeValueAsBytes(job))
-                .toString();
+        return UUID.nameUUIDFromBytes(JSON.writeValueAsBytes(job)).toString();
     }
 }

@@ -27,8 +27,8 @@ public record Consent(
         CREDENTIALS
     }
 
-    /// What the data may be used for. [#GATEWAY_IN] is access from a third country (GDPR chapter V) and has its own
-    /// wording.
+    /// What the data may be used for. [#GATEWAY_IN] is access from a third country (GDPR chapter V) and has its
+    /// own wording.
     public enum Purpose {
         SEARCH,
         CONTACT,

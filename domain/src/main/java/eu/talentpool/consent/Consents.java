@@ -13,9 +13,8 @@ public interface Consents {
 
     Map<UUID, Consent> find(Collection<UUID> profileIds);
 
-    /// Replaces the open consent by this one. Nothing happens if one as new was given before: a document that comes
-    /// again
-    /// never revives what was withdrawn.
+    /// Replaces the open consent by this one. Nothing happens if one as new was given before: a document that
+    /// comes again never revives what was withdrawn.
     ///
     /// @return true if something changed
     boolean give(UUID profileId, Consent consent);

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One Member State's participation in the pool. Regulation (EU) 2026/1047: voluntary, announced nine months before,
-/// may
-/// be withdrawn; the state names the types of entities that may publish.
+/// One Member State's participation in the pool. Regulation (EU) 2026/1047: voluntary, announced nine months
+/// before, may be withdrawn; the state names the types of entities that may publish.
 ///
 /// @param memberState   ISO 3166 alpha-2
 /// @param withdrawnFrom first day without participation, or null

@@ -6,8 +6,8 @@ import eu.talentpool.profile.ProfileContent.Wishes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Europass CV since 2020: `Candidate` XML. The copy of the person in `CandidateSupplier`, photos and the layout are
-/// left out.
+/// Europass CV since 2020: `Candidate` XML. The copy of the person in `CandidateSupplier`, photos and the layout
+/// are left out.
 final class EuropassCandidateReader {
 
     private static final String FORMAT = "Europass Candidate 4.0";

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Mother tongues and other languages of a Europass CV. Codes are of three letters; known languages come as free text
-/// too.
+/// Mother tongues and other languages of a Europass CV. Codes are of three letters; known languages come as free
+/// text too.
 record EuropassLanguages(Findings findings) {
 
     List<LanguageSkill> languages(XmlElement root, XmlElement profile) {

@@ -37,8 +37,8 @@ final class IsoCodes {
         return code == null ? null : Countries.normalise(code).orElse(null);
     }
 
-    /// ISO 639-1 (639-3 where there is no two-letter code) of a code or of a name in one of seven languages; null if
-    /// unknown.
+    /// ISO 639-1 (639-3 where there is no two-letter code) of a code or of a name in one of seven languages; null
+    /// if unknown.
     static @Nullable String language(@Nullable String codeOrName) {
         if (codeOrName == null) return null;
         var lower = codeOrName.strip().toLowerCase(Locale.ROOT);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// All rules as they stand on one day, made ready once for many pairs.
 final class BookOfDay {
@@ -18,10 +18,8 @@ final class BookOfDay {
     private final Shared shared = new Shared();
     private final Map<String, List<Pathway>> byState = new HashMap<>();
 
-    /// @param rules null if there are none for the Member State or the day
-    /// @param gap   why there are none
-    record Pathway(
-            String name, boolean withoutJob, @Nullable RulesOfDay rules, String gap) {}
+    /// @param assessment of a pair; where nothing is compared the same for all
+    record Pathway(boolean withoutJob, Function<Comparison, PathwayAssessment> assessment) {}
 
     BookOfDay(RuleBook book, LocalDate asOf, ExchangeRates rates) {
         this.book = book;
@@ -40,13 +38,34 @@ final class BookOfDay {
         return book.pathways(memberState).stream()
                 .map(name -> book.find(name, memberState)
                         .map(this::pathway)
-                        .orElse(new Pathway(name, false, null, "no-rule-data")))
+                        .orElse(unknown(name, memberState, false, "no-rule-data")))
                 .toList();
     }
 
     private Pathway pathway(RuleSet set) {
-        var rules = set.covers(asOf) ? RulesOfDay.of(set, asOf, rates, shared) : null;
-        return new Pathway(set.pathway(), set.withoutJob(), rules, "no-rule-data-for-date");
+        if (!set.covers(asOf))
+            return unknown(set.pathway(), set.memberState(), set.withoutJob(), "no-rule-data-for-date");
+        var rules = new SetAssessment(RulesOfDay.of(set, asOf, rates, shared), book.version());
+        if (!rules.day().ways().isEmpty()) return new Pathway(set.withoutJob(), rules::of);
+        var told = rules.told();
+        return new Pathway(set.withoutJob(), _ -> told);
+    }
+
+    private Pathway unknown(String pathway, String memberState, boolean withoutJob, String gap) {
+        var unknown = new PathwayAssessment(
+                pathway,
+                memberState,
+                asOf,
+                PathwayState.UNKNOWN,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(gap),
+                null,
+                book.version());
+        return new Pathway(withoutJob, _ -> unknown);
     }
 
     /// What the Member States have in common, with the number of all different rows and ways.

@@ -1,6 +1,5 @@
 package eu.talentpool.pathway;
 
-import eu.talentpool.pathway.BookOfDay.Pathway;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import java.time.LocalDate;
@@ -48,7 +47,8 @@ public final class PathwayAssessor {
         for (var state : memberStates) {
             requireIn(state, offered);
             for (var pathway : day.pathways(state))
-                if (job == null || !pathway.withoutJob()) found.add(assess(pathway, comparison, state, asOf));
+                if (job == null || !pathway.withoutJob())
+                    found.add(pathway.assessment().apply(comparison));
         }
         return Collections.unmodifiableList(found);
     }
@@ -56,27 +56,5 @@ public final class PathwayAssessor {
     private static void requireIn(String memberState, JobFacts job) {
         if (job.memberState() != null && !job.memberState().equals(memberState))
             throw new IllegalArgumentException("the job is in " + job.memberState() + ", not in " + memberState);
-    }
-
-    private PathwayAssessment assess(Pathway pathway, Comparison comparison, String memberState, LocalDate asOf) {
-        var known = pathway.rules();
-        if (known == null) return unknown(pathway.name(), memberState, asOf, pathway.gap());
-        return new SetAssessment(known, rules.version()).of(comparison);
-    }
-
-    private PathwayAssessment unknown(String pathway, String memberState, LocalDate asOf, String gap) {
-        return new PathwayAssessment(
-                pathway,
-                memberState,
-                asOf,
-                PathwayState.UNKNOWN,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(gap),
-                null,
-                rules.version());
     }
 }

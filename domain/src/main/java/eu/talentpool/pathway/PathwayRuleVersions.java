@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The rule data in force, and the versions that were: an assessment can be repeated by the rules it was made by. With
-/// a
-/// folder of the operator its files replace those of the product or are added to them, and a change in it is taken up
-/// while the program runs. Safe for use by many threads.
+/// The rule data in force, and the versions that were: an assessment can be repeated by the rules it was made by.
+/// With a folder of the operator its files replace those of the product or are added to them, and a change in it
+/// is taken up while the program runs. Safe for use by many threads.
 public final class PathwayRuleVersions {
 
     private static final Logger LOG = LoggerFactory.getLogger(PathwayRuleVersions.class);
@@ -49,9 +48,8 @@ public final class PathwayRuleVersions {
         return new PathwayRuleVersions(null, Clock.systemUTC());
     }
 
-    /// @param folder of the operator; old versions are kept in its sub-folder `versions`, and `eurofxref-hist.csv` in
-    /// it
-    /// gives the exchange rates of the European Central Bank
+    /// @param folder of the operator; old versions are kept in its sub-folder `versions`, and
+    /// `eurofxref-hist.csv` in it gives the exchange rates of the European Central Bank
     /// @throws RuntimeException if a file is broken; the message names file, place and what is wrong
     public static PathwayRuleVersions in(Path folder, Clock clock) {
         return new PathwayRuleVersions(folder, clock);

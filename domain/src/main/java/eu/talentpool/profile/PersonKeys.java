@@ -13,9 +13,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Keys that seal personal data: AES-256-GCM, bound to the profile id. A key file holds one `id:base64` line a key; the
-/// last
-/// line seals, all of them open.
+/// Keys that seal personal data: AES-256-GCM, bound to the profile id. A key file holds one `id:base64` line a
+/// key; the last line seals, all of them open.
 final class PersonKeys implements Seal {
 
     private static final int NONCE_BYTES = 12;

@@ -1,7 +1,7 @@
 package eu.talentpool.profile;
 
-/// Seals what only a person's own profile should open: AES-256-GCM, under a key outside the database, bound to the
-/// profile.
+/// Seals what only a person's own profile should open: AES-256-GCM, under a key outside the database, bound to
+/// the profile.
 public interface Seal {
 
     /// @param keyId which key sealed

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a profile is shown to employers, and if not, why. One pure function: the filters of the index, the reports
-/// of
-/// a run and every "why not" come from it.
+/// Whether a profile is shown to employers, and if not, why. One pure function: the filters of the index, the
+/// reports of a run and every "why not" come from it.
 public sealed interface Visibility {
 
     /// @param countries destination Member States for which the profile is shown

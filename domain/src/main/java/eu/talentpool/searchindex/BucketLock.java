@@ -6,9 +6,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/// PostgreSQL advisory locks by which indexers share the rows: one connection holds them, no row is locked, and they
-/// end
-/// with the process.
+/// PostgreSQL advisory locks by which indexers share the rows: one connection holds them, no row is locked, and
+/// they end with the process.
 final class BucketLock implements AutoCloseable {
 
     private final Connection connection;

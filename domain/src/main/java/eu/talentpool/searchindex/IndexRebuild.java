@@ -52,9 +52,8 @@ public class IndexRebuild {
         return rows;
     }
 
-    /// From here on every write goes to both indices. All bucket locks are taken for a moment, so that no batch is
-    /// under
-    /// way that read the older generation. What an interrupted rebuild left behind is dropped.
+    /// From here on every write goes to both indices. All bucket locks are taken for a moment, so that no batch
+    /// is under way that read the older generation. What an interrupted rebuild left behind is dropped.
     private String open(IndexSource source, Generations.Generation old) {
         try (var _ = BucketLock.all(db, source.kind())) {
             if (old.building() != null) indices.delete(old.building());

@@ -7,9 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rows behind one kind of index, each projected to its document.
 ///
-/// Rows are always read before the facts they depend on: a fact that changes in between makes the document newer than
-/// its
-/// version says, never older, and the change itself raises the version again.
+/// Rows are always read before the facts they depend on: a fact that changes in between makes the document newer
+/// than its version says, never older, and the change itself raises the version again.
 abstract class IndexSource {
 
     static final int BUCKETS = 16;

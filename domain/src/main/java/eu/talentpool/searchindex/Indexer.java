@@ -4,9 +4,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
-/// Brings to the index what changed in the database. Any number of indexers may run: they share the rows by bucket, and
-/// a
-/// crash between the two stores only means that the rows stay dirty.
+/// Brings to the index what changed in the database. Any number of indexers may run: they share the rows by
+/// bucket, and a crash between the two stores only means that the rows stay dirty.
 @Component
 public class Indexer {
 

@@ -23,9 +23,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// From a record to its document, as pure functions. A document holds concepts, codes and dates only: no words of a
-/// person,
-/// no identity, and no state that lapses with the day.
+/// From a record to its document, as pure functions. A document holds concepts, codes and dates only: no words of
+/// a person, no identity, and no state that lapses with the day.
 final class Projection {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;

@@ -70,9 +70,8 @@ public class Reconciliation {
                 .toList();
     }
 
-    /// Raises the row above whatever the index has (a deletion by other hands leaves an unseen higher version, hence
-    /// the
-    /// growing steps), so that the ordinary path writes it. A document without a row is deleted.
+    /// Raises the row above whatever the index has (a deletion by other hands leaves an unseen higher version,
+    /// hence the growing steps), so that the ordinary path writes it. A document without a row is deleted.
     private void repair(IndexSource source, Difference difference) {
         var index = indices.ensure(source).active();
         if (difference.recordVersion() == 0) {

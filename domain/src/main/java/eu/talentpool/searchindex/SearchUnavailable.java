@@ -3,8 +3,8 @@ package eu.talentpool.searchindex;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 
-/// Elasticsearch did not answer, or refused. Nothing is lost: records stay in PostgreSQL and are indexed when it is
-/// back.
+/// Elasticsearch did not answer, or refused. Nothing is lost: records stay in PostgreSQL and are indexed when it
+/// is back.
 public final class SearchUnavailable extends RuntimeException {
 
     private SearchUnavailable(String message, Exception cause) {

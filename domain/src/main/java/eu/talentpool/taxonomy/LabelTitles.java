@@ -19,8 +19,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Titles that are labels of concepts: ranked by the concept for the text in its own language, by names and by meaning,
-/// and within a concept by likeness. The labels of the corpus are the names of their concepts in its
+/// Titles that are labels of concepts: ranked by the concept for the text in its own language, by names and by
+/// meaning, and within a concept by likeness. The labels of the corpus are the names of their concepts in its
 /// language.
 final class LabelTitles implements Titles {
 

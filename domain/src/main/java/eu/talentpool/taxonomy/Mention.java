@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param text       the words of the document; may be empty when the document gave only a code
 /// @param uri        ESCO URI of the concept, or null while (or because) it is unlinked
-/// @param iscoGroup  ISCO-08 code, 1 to 4 digits, given by the document or by the concept; null if unknown. Skills have
-/// none
+/// @param iscoGroup  ISCO-08 code, 1 to 4 digits, given by the document or by the concept; null if unknown.
+/// Skills have none
 /// @param confidence of the link, 0 to 1; 1 when the document itself gave the code
 public record Mention(
         String text, @Nullable String uri, @Nullable String iscoGroup, double confidence) {

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Joins the relations of a download with those of the starter; where both speak of a pair, the download decides
-/// whether
-/// it is essential. Ends that a newer version replaced are followed.
+/// whether it is essential. Ends that a newer version replaced are followed.
 final class RelationJoin {
 
     private final EscoConcepts occupations;

@@ -2,8 +2,8 @@ package eu.talentpool.taxonomy;
 
 import java.util.Optional;
 
-/// Remembers what all records were last linked with, so that a process that dies on the way leaves the work to the next
-/// one.
+/// Remembers what all records were last linked with, so that a process that dies on the way leaves the work to
+/// the next one.
 public interface Relinks {
 
     /// Empty if all records are linked with the version in force and every correction.

@@ -160,11 +160,19 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     @Transactional
+    public boolean flagCompetitiveness(VacancyId id, boolean competitiveness, Actor actor, String reason) {
+        var change = competitiveness ? "COMPETITIVENESS" : "NO_COMPETITIVENESS";
+        return change(id, "competitiveness = :value", competitiveness, actor, change, reason);
+    }
+
+    @Override
+    @Transactional
     public void erase(VacancyId id, Actor actor) {
         change(id, "status = :value, content = null", "ERASED", actor, "ERASED", null);
     }
 
-    private void change(VacancyId id, String set, String value, Actor actor, String change, @Nullable String reason) {
+    private boolean change(
+            VacancyId id, String set, Object value, Actor actor, String change, @Nullable String reason) {
         var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, " + set
                         + " where id = :id and status <> 'ERASED'")
                 .param("value", value)
@@ -172,6 +180,7 @@ class JdbcVacancies implements Vacancies {
                 .param("id", id.value())
                 .update();
         if (rows > 0) history(id, actor, change, reason);
+        return rows > 0;
     }
 
     private void history(VacancyId id, Actor actor, String change, @Nullable String reason) {

@@ -26,9 +26,8 @@ public record Shortage(
         REGION
     }
 
-    /// Days on which this unit group is a shortage occupation at this place: the Union's list and the additions of
-    /// state
-    /// and region, less their removals.
+    /// Days on which this unit group is a shortage occupation at this place: the Union's list and the additions
+    /// of state and region, less their removals.
     static Periods periods(List<Shortage> lists, String iscoGroup, String memberState, @Nullable String nuts) {
         var listed = Periods.NEVER;
         var removed = Periods.NEVER;

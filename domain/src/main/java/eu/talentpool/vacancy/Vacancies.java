@@ -60,6 +60,13 @@ public interface Vacancies {
     /// For feature `screening` alone.
     void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);
 
+    /// Says whether the vacancy contributes to the Union's competitiveness: then no shortage list has to name its
+    /// occupation. It stays when the source sends the vacancy again.
+    ///
+    /// @param reason kept in the history
+    /// @return false if there is no such vacancy, or it is erased
+    boolean flagCompetitiveness(VacancyId id, boolean competitiveness, Actor actor, String reason);
+
     /// Leaves a tombstone without content.
     void erase(VacancyId id, Actor actor);
 

@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a vacancy is shown on a day, and if not, why. One pure function: the filters of the index, the reports of a
-/// run
-/// and every "why not" come from it.
+/// Whether a vacancy is shown on a day, and if not, why. One pure function: the filters of the index, the reports
+/// of a run and every "why not" come from it.
 public sealed interface Visibility {
 
     record Visible() implements Visibility {}

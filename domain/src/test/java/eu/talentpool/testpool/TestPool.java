@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
-/// A database and an index prefix of one test class on the shared servers, and the settings by which a program finds
-/// them.
+/// A database and an index prefix of one test class on the shared servers, and the settings by which a program
+/// finds them.
 public final class TestPool {
 
     private final Stack stack;

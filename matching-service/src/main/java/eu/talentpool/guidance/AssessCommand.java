@@ -28,8 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "assess",
         mixinStandardHelpOptions = true,
         description = {
-            "Compares a profile, a vacancy or both with the legal pathways of Member States. No server is needed,",
-            "nothing is stored. A comparison with published requirements, no decision and no legal advice."
+            "Compares a profile, a vacancy or both with the legal pathways of Member States.",
+            "No server is needed, nothing is stored. No decision and no legal advice."
         },
         footer = {
             "",
@@ -76,6 +76,9 @@ public final class AssessCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON: pathway, state, routes, conditions, sources, verification.")
     private boolean json;
 
+    @Option(names = "--all", description = "Every route with every condition, not only the one that tells most.")
+    private boolean all;
+
     @Option(names = "--employer", description = "As an employer sees it: what rests on protected facts stays open.")
     private boolean employer;
 
@@ -102,7 +105,7 @@ public final class AssessCommand implements Callable<Integer> {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build()
                     .writeValueAsString(reply));
-        else GuidanceTable.print(reply, out);
+        else GuidanceTable.print(reply, all, out);
         out.flush();
         return 0;
     }

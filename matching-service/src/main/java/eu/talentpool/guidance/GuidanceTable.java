@@ -7,18 +7,21 @@ import eu.talentpool.guidance.PathwayView.StatementView;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A reply as a person reads it in a terminal.
 final class GuidanceTable {
 
     private GuidanceTable() {}
 
-    static void print(GuidanceReply reply, PrintWriter out) {
+    /// @param all every route with every condition; otherwise the one that tells most, and a line for each of the
+    /// others
+    static void print(GuidanceReply reply, boolean all, PrintWriter out) {
         out.println("As of " + reply.asOf() + ", by rules " + reply.rulesVersion() + ".");
         out.println(reply.summary());
         out.println();
         reply.ways().forEach(way -> print(way, out));
-        reply.pathways().forEach(pathway -> print(pathway, out));
+        reply.pathways().forEach(pathway -> print(pathway, all, out));
         out.println();
         out.println(reply.disclaimer());
     }
@@ -33,13 +36,32 @@ final class GuidanceTable {
         way.notMet().forEach(text -> out.println("    not met: " + text));
     }
 
-    private static void print(PathwayView pathway, PrintWriter out) {
+    private static void print(PathwayView pathway, boolean all, PrintWriter out) {
         out.printf("%n== %s, %s: %s%n", pathway.name(), pathway.memberState(), pathway.text());
-        pathway.routes().forEach(route -> print(route, out));
+        var told = told(pathway);
+        for (var route : pathway.routes())
+            if (all || route == told) print(route, out);
+            else printShort(route, out);
         list("To settle it:", pathway.wouldSettle().stream(), out);
         list("To know:", pathway.statements().stream().map(GuidanceTable::said), out);
         list("Not compared here:", pathway.reservations().stream(), out);
         list("Not known to the rule data:", pathway.gaps().stream(), out);
+    }
+
+    private static @Nullable RouteView told(PathwayView pathway) {
+        return pathway.routes().stream()
+                .filter(route -> pathway.nearestRoute() == null
+                        ? route.state().equals(pathway.state())
+                        : route.id().equals(pathway.nearestRoute()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void printShort(RouteView route, PrintWriter out) {
+        out.printf("%n  or: %s (%s): %s%n", route.text(), route.id(), route.state());
+        route.conditions().stream()
+                .filter(c -> c.state().equals("NOT_MET"))
+                .forEach(condition -> print(condition, out));
     }
 
     private static void print(RouteView route, PrintWriter out) {

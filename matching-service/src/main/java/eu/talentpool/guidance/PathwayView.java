@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state      `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule data)
 /// @param routes     any one that is met suffices
+/// @param nearestRoute id of the open route with the fewest open conditions; null if none is open, or one is met
 /// @param statements  what is told of the pathway and compared with nobody
 /// @param wouldSettle what to find out or to hand in, for the route with the fewest open conditions
 /// @param information where to read of procedures, rights and complaint bodies of the Member State
@@ -30,6 +31,7 @@ public record PathwayView(
         @Schema(example = "UNDETERMINED") String state,
         String text,
         List<RouteView> routes,
+        @Nullable @Schema(example = "DE-18g-1-s1") String nearestRoute,
         List<StatementView> statements,
         List<String> wouldSettle,
 
@@ -101,6 +103,7 @@ public record PathwayView(
                         .limit(all ? Long.MAX_VALUE : 1)
                         .map(r -> route(r, texts))
                         .toList(),
+                a.nearestRoute(),
                 a.statements().stream().map(s -> statement(s, texts)).toList(),
                 a.missing().stream()
                         .map(Condition::settledBy)

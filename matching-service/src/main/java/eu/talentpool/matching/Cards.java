@@ -13,9 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person wrote:
-/// they
-/// may hold a name.
+/// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person
+/// wrote: they may hold a name.
 final class Cards {
 
     private Cards() {}

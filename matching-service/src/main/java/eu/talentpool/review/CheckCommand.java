@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists what a person of law should look at: values in conflict, amounts that ended or end soon, rows read",
-            "long ago, rows whose official text was not read, and what is not known. Broken rule files are an error."
+            "Lists what of the rules a person of law should look at.",
+            "Values in conflict, amounts that ended or end soon, rows read long ago, rows whose official text was not",
+            "read, and what is not known. Broken rule files are an error."
         })
 public final class CheckCommand implements Callable<Integer> {
 

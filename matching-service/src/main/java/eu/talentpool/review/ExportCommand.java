@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes all rules as one page for each Member State, in Markdown and in HTML, with sources and states of",
-            "verification, for review by a person of law."
+            "Writes all rules as one page for each Member State, for review by a person of law.",
+            "In Markdown and in HTML, with sources and states of verification."
         })
 public final class ExportCommand implements Callable<Integer> {
 

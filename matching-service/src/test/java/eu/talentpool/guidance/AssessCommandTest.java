@@ -71,6 +71,16 @@ class AssessCommandTest {
     }
 
     @Test
+    void tellsOneRouteInFullAndOfTheOthersWhatShutsThem() throws IOException {
+        assertThat(assess("--state", "DE")).isZero();
+        var brief = out.toString();
+        assertThat(brief).contains("or: Degree of the last three years").contains("2023-11-24 or later");
+        out.getBuffer().setLength(0);
+        assertThat(assess("--state", "DE", "--all")).isZero();
+        assertThat(out.toString()).doesNotContain("\n  or: ").hasSizeGreaterThan(brief.length() * 3 / 2);
+    }
+
+    @Test
     void theDegreeAndTheExperienceOfTheDocumentAreMet() throws IOException {
         assertThat(assess("--state", "Germany", "--json")).isZero();
         assertThat(condition(blueCard(), "DE-18g-1-degree").path("state").asString())
@@ -116,6 +126,7 @@ class AssessCommandTest {
         assertThat(assess("--vacancy", folder.resolve("cv.json").toString())).isEqualTo(1);
         var facts = Files.writeString(folder.resolve("facts.yaml"), "facts: {no_such_fact: true}\n");
         assertThat(assess("--facts", facts.toString())).isEqualTo(1);
+        assertThat(assess("--date", "tomorrow")).isEqualTo(2);
         assertThat(Commands.run(new PrintWriter(out, true), "pathways", "assess"))
                 .isEqualTo(2);
     }

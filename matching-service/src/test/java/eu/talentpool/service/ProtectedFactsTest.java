@@ -45,9 +45,8 @@ class ProtectedFactsTest {
         return Countries.memberStates().stream().sorted();
     }
 
-    /// The vacancy has a second place of work in the Member State: the first decides who may ask, and accounts there
-    /// are
-    /// only in two.
+    /// The vacancy has a second place of work in the Member State: the first decides who may ask, and accounts
+    /// there are only in two.
     @ParameterizedTest
     @MethodSource("memberStates")
     void changeNothingThatAnEmployerReadsOf(String memberState) {

@@ -7,9 +7,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Puts into a file what it takes from common files. A row, source, list or group of the file itself replaces one of
-/// the
-/// same name; of the conditions only those come along that a route uses.
+/// Puts into a file what it takes from common files. A row, source, list or group of the file itself replaces one
+/// of the same name; of the conditions only those come along that a route uses.
 final class Inclusion {
 
     private static final List<String> BY_NAME = List.of("sources", "lists", "groups");

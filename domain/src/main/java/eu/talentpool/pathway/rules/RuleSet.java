@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The rules of one pathway in one Member State: a file of the rule data with what it takes from common files. A file
-/// that
-/// speaks for several Member States gives one set for each.
+/// The rules of one pathway in one Member State: a file of the rule data with what it takes from common files. A
+/// file that speaks for several Member States gives one set for each.
 ///
 /// @param information   the pathway is told and never assessed
 /// @param withoutJob    a way of its own, for study or to look for work: no job on offer is taken up by it

@@ -10,8 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds concepts by a whole label in any language. Concepts are numbered in the order of their URIs, so a tie is
-/// always
-/// broken the same way.
+/// always broken the same way.
 final class LabelIndex {
 
     private record Label(int concept, String language, int position, String text) {}

@@ -2,8 +2,8 @@ package eu.talentpool.taxonomy.lexical;
 
 import java.util.Arrays;
 
-/// Numbers for terms, which are given by 64-bit hashes of their characters. Open addressing: a term costs 16 to 32
-/// bytes.
+/// Numbers for terms, which are given by 64-bit hashes of their characters. Open addressing: a term costs 16 to
+/// 32 bytes.
 final class Terms {
 
     static final int UNKNOWN = -1;

@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// One thing by which items, such as skills, are compared: the cosine of their features, where a feature counts for
-/// more
-/// the fewer items have it.
+/// One thing by which items, such as skills, are compared: the cosine of their features, where a feature counts
+/// for more the fewer items have it.
 final class Aspect {
 
     private final double damping;

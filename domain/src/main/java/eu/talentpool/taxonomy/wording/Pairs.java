@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Titles given for both sexes, `Technischer Leiter/Technische Leiterin im Vertrieb`, brought to the first.
 ///
-/// A side repeats the end of the side before it, word by word, with other endings. What follows the repetition belongs
-/// to both.
+/// A side repeats the end of the side before it, word by word, with other endings. What follows the repetition
+/// belongs to both.
 public final class Pairs {
 
     private static final int LEAST_SHARED = 3;

@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/// The documents of a run in their fixed order. A resumed run goes on after the last document that was committed, by
-/// name
-/// and not by number: files that came or went in between do no harm.
+/// The documents of a run in their fixed order. A resumed run goes on after the last document that was committed,
+/// by name and not by number: files that came or went in between do no harm.
 final class DocumentItems implements ItemStreamReader<SourceDocument> {
 
     private static final String LAST = "last-document";

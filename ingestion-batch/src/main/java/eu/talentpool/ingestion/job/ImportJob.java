@@ -83,9 +83,8 @@ class ImportJob {
                 .build();
     }
 
-    /// What a document breaks is undone to where it began, and nothing else: it becomes an issue and the run goes on.
-    /// Only
-    /// when the database itself is away the run stops, to be taken up again.
+    /// What a document breaks is undone to where it began, and nothing else: it becomes an issue and the run goes
+    /// on. Only when the database itself is away the run stops, to be taken up again.
     private Outcome take(SourceDocument document, UUID run, Intake intake) {
         try {
             return Objects.requireNonNull(eachDocument.execute(_ -> intake.take(document, run)));

@@ -23,6 +23,7 @@ final class Comparison {
     private final JobFacts job;
     private final View view;
     private final List<Degree> degrees;
+    private final @Nullable Found[] sets;
     private final @Nullable Route[] routes;
 
     /// By degree, in the setting looked at last.
@@ -38,14 +39,25 @@ final class Comparison {
         this.job = job;
         this.view = view;
         this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
+        this.sets = new @Nullable Found[shared.sets()];
         this.routes = new @Nullable Route[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
         this.rows = shared.rows();
         this.conditions = new @Nullable Condition[rows * degrees.size()];
     }
 
+    Found found(RulesOfDay day) {
+        var known = sets[day.number()];
+        if (known != null) return known;
+        var found = new Route[day.ways().size()];
+        for (int i = 0; i < found.length; i++) found[i] = route(day.ways().get(i), day.setting());
+        var set = Found.of(List.of(found));
+        sets[day.number()] = set;
+        return set;
+    }
+
     /// The route by the degree that serves best; the law asks all of one degree.
-    Route route(Way way, Setting setting) {
+    private Route route(Way way, Setting setting) {
         var known = routes[way.number()];
         if (known != null) return known;
         var found =

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /// One set of rules as it stands on one day, made ready once for many pairs.
 ///
+/// @param number     of its own among the sets of the day; sets that have the same ways have one number
 /// @param statements in force
 /// @param verifiedOn day the oldest datum of ways and statements was verified, null if there is none
 record RulesOfDay(
+        int number,
         RuleSet rules,
         Setting setting,
         List<Way> ways,
@@ -43,7 +45,7 @@ record RulesOfDay(
                 .flatMap(route -> way(route, rows, shared))
                 .toList();
         var statements = statements(rules, asOf);
-        return new RulesOfDay(rules, setting, ways, statements, verifiedOn(ways, statements));
+        return new RulesOfDay(shared.set(ways), rules, setting, ways, statements, verifiedOn(ways, statements));
     }
 
     private static List<Statement> statements(RuleSet rules, LocalDate asOf) {

@@ -7,12 +7,14 @@ import eu.talentpool.pathway.rules.RuleSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Rows and ways that several Member States have in common, so that each is compared once for a pair.
 final class Shared {
 
     private final Map<List<Object>, Row> rows = new HashMap<>();
     private final Map<List<Object>, Way> ways = new HashMap<>();
+    private final Map<List<Way>, Integer> sets = new HashMap<>();
 
     /// Rows are the same if nothing an assessment tells of them differs, and the Member State does not matter.
     Row row(RuleSet rules, Rule rule, Setting setting) {
@@ -27,6 +29,12 @@ final class Shared {
         return known(ways, List.of(id, all, gates), new Way(ways.size(), id, byDegree, all, gates));
     }
 
+    /// The number of a set of ways.
+    int set(List<Way> ways) {
+        sets.putIfAbsent(ways, sets.size());
+        return Objects.requireNonNull(sets.get(ways));
+    }
+
     private static <T> T known(Map<List<Object>, T> all, List<Object> key, T fresh) {
         var before = all.putIfAbsent(key, fresh);
         return before == null ? fresh : before;
@@ -38,5 +46,9 @@ final class Shared {
 
     int ways() {
         return ways.size();
+    }
+
+    int sets() {
+        return sets.size();
     }
 }

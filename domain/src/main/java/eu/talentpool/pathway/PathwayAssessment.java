@@ -2,6 +2,7 @@ package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ public record PathwayAssessment(
     /// @param id           of the rule
     /// @param label        key of its texts in [PathwayTexts]
     /// @param wouldBe      what an unverified rule would give if it were confirmed; null for every other rule
-    /// @param found        value of the pair, empty if unknown
-    /// @param required     value of the rule, empty if it has none
+    /// @param found        value of the pair, none if unknown; [PathwayTexts#value] says it
+    /// @param required     value of the rule, none if it has none
     /// @param sources      of the rule, then of the amounts and lists used
     /// @param ruleIds      of the rule, then of the amounts and lists used
     /// @param points       of each criterion, where the rule is a table of points
@@ -65,8 +66,8 @@ public record PathwayAssessment(
             String label,
             ConditionState state,
             @Nullable ConditionState wouldBe,
-            String found,
-            String required,
+            Words found,
+            Words required,
             List<LegalSource> sources,
             List<String> ruleIds,
             List<Points> points,

@@ -1,12 +1,14 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,11 @@ public final class PathwayTexts {
     /// @param label of a condition
     public String condition(String label) {
         return get("condition." + label);
+    }
+
+    /// A value of a condition; empty if there is none.
+    public String value(Words words) {
+        return new ValueTexts(Locale.of(language), key -> texts.getProperty("value." + key)).say(words);
     }
 
     public String settledBy(String key) {

@@ -4,6 +4,7 @@ import eu.talentpool.pathway.requirement.Setting;
 import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleSet;
 import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ record Row(
         int number,
         Rule rule,
         boolean byDegree,
-        String required,
+        Words required,
         List<LegalSource> sources,
         List<String> ids,
         Verification verification) {

@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import static eu.talentpool.pathway.SmallRules.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
@@ -47,7 +48,7 @@ class KindsTest {
                 speaking(new LanguageSkill(language, level, motherTongue)),
                 null);
         assertThat(found.state()).isEqualTo(expected);
-        assertThat(found.required()).isEqualTo("de B1");
+        assertThat(said(found.required())).isEqualTo("German B1");
     }
 
     private static PathwayFacts speaking(LanguageSkill... languages) {
@@ -183,7 +184,7 @@ class KindsTest {
         var degree = new Degree(6, 3, null, false, Map.of(), country, field, null);
         var found = check("{kind: degree, eqf: 6, awarded_in: [AT], fields: ['06', '07']}", educated(degree), null);
         assertThat(found.state()).isEqualTo(expected);
-        assertThat(found.required()).isEqualTo("completed, EQF 6, of AT, ISCED-F 06, 07");
+        assertThat(said(found.required())).isEqualTo("completed, EQF 6, awarded in: Austria, ISCED-F 06, 07");
     }
 
     @ParameterizedTest
@@ -278,8 +279,8 @@ class KindsTest {
                 Map.of());
         var found = check(POINTS, person, null);
         assertThat(found.state()).isEqualTo(expected);
-        assertThat(found.required()).isEqualTo("6 points");
-        assertThat(found.found()).isEqualTo(sum(language, work));
+        assertThat(said(found.required())).isEqualTo("6 points");
+        assertThat(said(found.found())).isEqualTo(sum(language, work));
         assertThat(found.points()).extracting(Points::label).containsExactly("german-b2", "german-b1", "half-years");
     }
 
@@ -292,6 +293,6 @@ class KindsTest {
     @Test
     void unknownExperienceGivesAllPointsOfItsBlockAtMost() {
         var found = check(POINTS, PathwayFacts.UNKNOWN, null);
-        assertThat(found.found()).isEqualTo("0 to 7 points");
+        assertThat(said(found.found())).isEqualTo("0 to 7 points");
     }
 }

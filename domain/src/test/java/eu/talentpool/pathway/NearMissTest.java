@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import static eu.talentpool.pathway.SmallRules.said;
 import static eu.talentpool.pathway.terms.ConditionState.MET;
 import static eu.talentpool.pathway.terms.ConditionState.NOT_APPLICABLE;
 import static eu.talentpool.pathway.terms.ConditionState.NOT_MET;
@@ -12,6 +13,7 @@ import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,8 +32,8 @@ class NearMissTest {
         var misses = NearMiss.of(blueCard("DE", DEVELOPER, "45934.19"));
         assertThat(misses).extracting(m -> m.condition().label()).containsExactlyInAnyOrder("pay", "reduced-pay");
         assertThat(misses).allSatisfy(m -> {
-            assertThat(m.condition().found()).contains("EUR", "45934.19");
-            assertThat(m.condition().required()).startsWith("at least EUR ");
+            assertThat(said(m.condition().found())).isEqualTo("EUR 45,934.19 a year");
+            assertThat(said(m.condition().required())).startsWith("at least EUR ");
             assertThat(m.open()).isPositive();
         });
         assertThat(NearMiss.of(blueCard("DE", DEVELOPER, "45934.20"))).isEmpty();
@@ -132,8 +134,8 @@ class NearMissTest {
                         "degree",
                         states[i],
                         null,
-                        "",
-                        "",
+                        Words.NONE,
+                        Words.NONE,
                         List.of(),
                         List.of(),
                         List.of(),

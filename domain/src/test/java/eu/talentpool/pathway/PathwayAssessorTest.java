@@ -10,6 +10,7 @@ import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.profile.PartialDate;
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ class PathwayAssessorTest {
         assertThat(young).isEqualTo(SmallRules.assess(AGE_45, born("1950-01-01"), null, View.EMPLOYER));
         assertThat(young.state()).isEqualTo(PathwayState.UNDETERMINED);
         assertThat(young.missing()).extracting(Condition::settledBy).containsExactly("applicant");
-        assertThat(young.missing()).extracting(Condition::found).containsExactly("");
+        assertThat(young.missing()).extracting(Condition::found).containsExactly(Words.NONE);
     }
 
     private static PathwayFacts born(String day) {
@@ -59,7 +60,7 @@ class PathwayAssessorTest {
         var found = SmallRules.assess(RuleReaderTest.twoAmounts("conflict"), NOBODY, paid(pay), View.FULL);
         assertThat(found.state()).isEqualTo(expected);
         assertThat(condition(found).verification()).isEqualTo(Verification.CONFLICT);
-        assertThat(condition(found).required()).isEqualTo("at least EUR 40000 or EUR 50000 a year");
+        assertThat(SmallRules.said(condition(found).required())).isEqualTo("at least EUR 40,000 or EUR 50,000 a year");
     }
 
     private static JobFacts paid(BigDecimal amount) {

@@ -3,6 +3,7 @@ package eu.talentpool.pathway;
 import eu.talentpool.pathway.rules.RuleFiles;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.ExchangeRates;
 import java.time.LocalDate;
 import java.util.Map;
@@ -46,5 +47,9 @@ final class SmallRules {
         return new PathwayAssessor(of(yaml))
                 .assess(person, job, "DE", LocalDate.of(2026, 11, 24), view)
                 .getFirst();
+    }
+
+    static String said(Words words) {
+        return PathwayTexts.english().value(words);
     }
 }

@@ -1,5 +1,6 @@
 package eu.talentpool.pathway;
 
+import static eu.talentpool.pathway.SmallRules.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
@@ -8,6 +9,7 @@ import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
 import eu.talentpool.pathway.terms.Quantity;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.profile.PartialDate;
 import eu.talentpool.profile.ProfileContent.LanguageSkill;
 import eu.talentpool.taxonomy.Cefr;
@@ -63,16 +65,16 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         {kind: degree, eqf: 6}                               | completed, EQF 6 | EQF 6, 3 years
-        {kind: degree, eqf: 6, years: 3, awarded_in: [DE, AT], fields: ["06", "07"]} | completed, EQF 6, 3 years, of DE, AT, ISCED-F 06, 07 | EQF 6, 3 years
-        {kind: training, years: 2}                           | completed, vocational, 2 years | vocational, 3 years
+        {kind: degree, eqf: 6, years: 3, awarded_in: [DE, AT], fields: ["06", "07"]} | completed, EQF 6, 3 years, awarded in: Germany, Austria, ISCED-F 06, 07 | EQF 6, 3 years
+        {kind: training, years: 2}                           | completed, vocational training, 2 years | vocational training, 3 years
         {kind: degree-recognised}                            | yes | yes
         {kind: degree-age, years: 3}                         | 2023-11-24 or later | 2024-05
-        {kind: experience, months: 36, within_years: 7, isco: ["133", "25"]} | 36 months in 7 years, ISCO-08 133, 25 | 12 to 18 months
+        {kind: experience, months: 36, within_years: 7, isco: ["133", "25"]} | 36 months in the last 7 years, ISCO-08 133, 25 | 12 to 18 months
         {kind: experience, months: 6, isco: []}              | 6 months, any occupation | 18 months
         {kind: age, at_least: 18, at_most: 34}               | 18 to 34 years | 29 to 30 years
         {kind: age, at_most: 34}                             | at most 34 years | 29 to 30 years
         {kind: age, at_least: 18}                            | at least 18 years | 29 to 30 years
-        {kind: language, language: de, level: B1}            | de B1 | de A1, de mother tongue
+        {kind: language, language: de, level: B1}            | German B1 | German A1, German (mother tongue)
         {kind: passport}                                     | 2026-11-24 or later | 2030-01-02
         {kind: sickness-insurance}                           | yes | yes
         {kind: licence}                                      | granted or promised, if regulated | no
@@ -85,13 +87,13 @@ class WordsTest {
         {kind: binding-offer}                                | yes | yes
         {kind: no-agency-work}                               | no | no
         {kind: quantity, quantity: group_months, at_least: 6} | at least 6 | 7
-        {kind: openings, days: [{from: 2026-11-01, to: 2026-11-30}, {from: 2027-02-01}]} | [2026-11-01 to 2026-11-30, from 2027-02-01] | 2026-11-24
+        {kind: openings, days: [{from: 2026-11-01, to: 2026-11-30}, {from: 2027-02-01}]} | 2026-11-01 to 2026-11-30, from 2027-02-01 | 2026-11-24
         {kind: judgement}                                    | '' | ''
         """)
     void saysWhatIsAskedAndWhatWasFound(String requirement, String required, String found) {
         var condition = compared(requirement, ANNA, OFFER);
-        assertThat(condition.required()).isEqualTo(required);
-        assertThat(condition.found()).isEqualTo(found);
+        assertThat(said(condition.required())).isEqualTo(required);
+        assertThat(said(condition.found())).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -101,8 +103,8 @@ class WordsTest {
         var job = new JobFacts(
                 "DE", List.of(), pay, null, null, null, null, null, null, null, null, null, null, null, Map.of());
         var condition = compared(pay("month", 0), PathwayFacts.UNKNOWN, job);
-        assertThat(condition.found()).isEqualTo("EUR from 20.50 " + words);
-        assertThat(condition.required()).isEqualTo("at least EUR 40000 a month");
+        assertThat(said(condition.found())).isEqualTo("from EUR 20.50 " + words);
+        assertThat(said(condition.required())).isEqualTo("at least EUR 40,000 a month");
     }
 
     @Test
@@ -110,30 +112,65 @@ class WordsTest {
         var pay = new Pay(new BigDecimal("24000"), new BigDecimal("24000"), "EUR", Pay.Period.YEAR);
         var job = new JobFacts(
                 "DE", List.of(), pay, null, null, null, null, null, null, null, null, null, null, null, Map.of());
-        assertThat(compared(pay("year", 0), PathwayFacts.UNKNOWN, job).found()).isEqualTo("EUR 24000 a year");
+        assertThat(said(compared(pay("year", 0), PathwayFacts.UNKNOWN, job).found()))
+                .isEqualTo("EUR 24,000 a year");
     }
 
     @Test
     void namesBothEndsOfPayAndTheHolidayAllowanceLeftOut() {
         var condition = compared(pay("year", 8), PathwayFacts.UNKNOWN, OFFER);
-        assertThat(condition.found()).isEqualTo("EUR from 45000 to 50000 a year");
-        assertThat(condition.required()).isEqualTo("at least EUR 40000 a year without holiday allowance");
+        assertThat(said(condition.found())).isEqualTo("EUR 45,000 to 50,000 a year");
+        assertThat(said(condition.required())).isEqualTo("at least EUR 40,000 a year without holiday allowance");
         assertThat(condition.ruleIds()).containsExactly("DE-one", "DE-a");
         assertThat(condition.sources()).extracting(LegalSource::article).containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        de | mindestens 40.000 EUR im Jahr ohne Urlaubsgeld | 45.000 bis 50.000 EUR im Jahr
+        fr | au moins 40 000 EUR par an sans prime de vacances | 45 000 à 50 000 EUR par an
+        hi | कम से कम EUR 40,000 प्रति वर्ष, छुट्टी भत्ते के बिना | EUR 45,000 से 50,000 तक प्रति वर्ष
+        """)
+    void saysAmountsAsTheLanguageWritesThem(String language, String required, String found) {
+        var condition = compared(pay("year", 8), PathwayFacts.UNKNOWN, OFFER);
+        var texts = PathwayTexts.in(language);
+        assertThat(texts.value(condition.required())).isEqualTo(required);
+        assertThat(texts.value(condition.found())).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, 1 Monat, Deutsch B1, erworben in: Österreich",
+        "fr, 1 mois, allemand B1, obtenu en : Autriche",
+        "hi, 1 महीना, जर्मन B1, देश: ऑस्ट्रिया"
+    })
+    void saysOneOfAThingAndNamesLanguagesAndCountries(String language, String month, String german, String austria) {
+        var texts = PathwayTexts.in(language);
+        assertThat(texts.value(required("{kind: experience, months: 1, isco: []}")))
+                .startsWith(month);
+        assertThat(texts.value(required("{kind: language, language: de, level: B1}")))
+                .isEqualTo(german);
+        assertThat(texts.value(required("{kind: degree, eqf: 6, awarded_in: [AT]}")))
+                .endsWith(austria);
+    }
+
+    private static Words required(String requirement) {
+        return compared(requirement, ANNA, OFFER).required();
     }
 
     @Test
     void saysThatNoAmountIsKnown() {
         var old = pay("year", 0)
                 .replace("effective_from: 2026-01-01, ", "effective_from: 2026-01-01, effective_to: 2026-06-30, ");
-        assertThat(compared(old, PathwayFacts.UNKNOWN, OFFER).required()).isEqualTo("no amount known for 2026-11-24");
+        assertThat(said(compared(old, PathwayFacts.UNKNOWN, OFFER).required()))
+                .isEqualTo("no amount known for 2026-11-24");
     }
 
     @Test
     void saysNothingOfUnknownFacts() {
         for (var kind : List.of("passport", "sickness-insurance", "degree-recognised", "licence", "binding-offer"))
-            assertThat(compared("{kind: " + kind + "}", PathwayFacts.UNKNOWN, JobFacts.UNKNOWN)
-                            .found())
+            assertThat(said(compared("{kind: " + kind + "}", PathwayFacts.UNKNOWN, JobFacts.UNKNOWN)
+                            .found()))
                     .isEmpty();
     }
 
@@ -142,9 +179,10 @@ class WordsTest {
         var after = "{kind: experience, months: 6, isco: [], after_degree: true}";
         var late = new Degree(6, 3, PartialDate.parse("2026-11-01"), false, Map.of(), "IN", null, null);
         var both = educated(late, new Degree(6, 3, PartialDate.parse("2015-06"), false, Map.of(), "IN", null, null));
-        assertThat(compared(after, educated(late), OFFER).found()).isEqualTo("0 months");
-        assertThat(compared(after, both, OFFER).found()).isEqualTo("18 months");
-        assertThat(compared(after, educated(Degree.UNKNOWN), OFFER).found()).isEqualTo("0 to 18 months");
+        assertThat(said(compared(after, educated(late), OFFER).found())).isEqualTo("0 months");
+        assertThat(said(compared(after, both, OFFER).found())).isEqualTo("18 months");
+        assertThat(said(compared(after, educated(Degree.UNKNOWN), OFFER).found()))
+                .isEqualTo("0 to 18 months");
     }
 
     private static PathwayFacts educated(Degree... degrees) {

@@ -12,6 +12,7 @@ import eu.talentpool.pathway.PathwayRules;
 import eu.talentpool.pathway.PathwayState;
 import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -106,9 +107,9 @@ final class Guide {
     }
 
     private String said(Condition c) {
-        return c.required().isEmpty()
-                ? texts.condition(c.label())
-                : texts.condition(c.label()) + " (" + c.found() + " / " + c.required() + ")";
+        var condition = texts.condition(c.label());
+        if (c.required().equals(Words.NONE)) return condition;
+        return condition + " (" + texts.value(Words.say("found-and-asked", c.found(), c.required())) + ")";
     }
 
     private String summary(List<PathwayAssessment> all) {

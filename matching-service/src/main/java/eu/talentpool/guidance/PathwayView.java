@@ -140,8 +140,8 @@ public record PathwayView(
                 texts.condition(c.label()),
                 c.state().name(),
                 c.wouldBe() == null ? null : c.wouldBe().name(),
-                c.found(),
-                c.required(),
+                texts.value(c.found()),
+                texts.value(c.required()),
                 name(c.verification()),
                 c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
                 c.points().stream()
@@ -164,8 +164,8 @@ public record PathwayView(
                 c.label(),
                 texts.condition(c.label()),
                 c.state().name(),
-                c.found(),
-                c.required(),
+                texts.value(c.found()),
+                texts.value(c.required()),
                 texts.route(miss.route()),
                 miss.open());
     }

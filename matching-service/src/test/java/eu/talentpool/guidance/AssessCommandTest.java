@@ -63,7 +63,7 @@ class AssessCommandTest {
         assertThat(assess("--state", "DE")).isZero();
         assertThat(out.toString())
                 .contains("EU Blue Card, DE: cannot be said yet")
-                .contains("at least EUR 50700.00 a year")
+                .contains("at least EUR 50,700.00 a year")
                 .contains("Aufenthaltsgesetz, § 18g(1) s. 1")
                 .contains("To settle it:")
                 .contains("Statement of comparability")

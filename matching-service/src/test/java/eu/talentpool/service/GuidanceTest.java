@@ -101,7 +101,7 @@ class GuidanceTest {
                 .anySatisfy(w -> {
                     assertThat(w.path("pathway").asString()).isEqualTo("blue-card");
                     assertThat(w.path("state").asString()).isEqualTo("NOT_MET");
-                    assertThat(w.path("notMet").toString()).contains("EUR 24000", "EUR 45934.20");
+                    assertThat(w.path("notMet").toString()).contains("EUR 24,000", "EUR 45,934.20");
                 })
                 .noneSatisfy(w -> assertThat(w.path("state").asString()).isEqualTo("MET"));
         get("demo-ncp-de", "/api/v1/vacancies/" + id + "/pathways").ok();

@@ -138,8 +138,8 @@ class PathwaysOfMatchesTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(pay.get("state").asString()).isEqualTo("NOT_MET");
-            assertThat(pay.get("found").asString()).contains("45934.19");
-            assertThat(pay.get("required").asString()).contains("45934.20");
+            assertThat(pay.get("found").asString()).contains("45,934.19");
+            assertThat(pay.get("required").asString()).contains("45,934.20");
             assertThat(pay.get("text").asString()).isNotBlank();
             assertThat(pay.get("route").asString()).isNotBlank();
         }

@@ -5,12 +5,19 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
+import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a degree or a training must be.
 public sealed interface DegreeRequirement extends Requirement {
+
+    Words ONGOING = Words.say("ongoing");
+    Words COMPLETED = Words.say("completed");
+    Words VOCATIONAL = Words.say("vocational");
 
     @Override
     default boolean restsOnDegree() {
@@ -58,16 +65,26 @@ public sealed interface DegreeRequirement extends Requirement {
             return ConditionState.prefix(codes, requireNonNullElse(code, ""));
         }
 
-        private static String found(Degree degree) {
-            if (degree.eqf() == null) return "";
-            return (degree.ongoing() ? "ongoing, EQF " : "EQF ") + degree.eqf() + text(degree.years());
+        private static Words found(Degree degree) {
+            if (degree.eqf() == null) return Words.NONE;
+            var found = new ArrayList<Words>(3);
+            if (degree.ongoing()) found.add(ONGOING);
+            found.add(eqfLevel(degree.eqf()));
+            if (degree.years() != null) found.add(length(degree.years()));
+            return Words.list(found);
         }
 
         @Override
-        public String required(Setting setting) {
-            return "completed, EQF " + eqf + text(years)
-                    + (awardedIn.isEmpty() ? "" : ", of " + String.join(", ", awardedIn))
-                    + (fields.isEmpty() ? "" : ", ISCED-F " + String.join(", ", fields));
+        public Words required(Setting setting) {
+            var required = new ArrayList<>(List.of(COMPLETED, eqfLevel(eqf)));
+            if (years != null) required.add(length(years));
+            if (!awardedIn.isEmpty()) required.add(Words.say("of-country", Words.list(countries())));
+            if (!fields.isEmpty()) required.add(Words.say("isced-f", Words.list(fields)));
+            return Words.list(required);
+        }
+
+        private List<Locale> countries() {
+            return awardedIn.stream().map(country -> Locale.of("", country)).toList();
         }
     }
 
@@ -79,13 +96,18 @@ public sealed interface DegreeRequirement extends Requirement {
             var length = training.years() == null ? null : training.years() >= years;
             var state =
                     completed(s).and(ConditionState.of(training.vocational())).and(ConditionState.of(length));
-            var found = Boolean.TRUE.equals(training.vocational()) ? "vocational" + text(training.years()) : "";
-            return new Outcome(state, found);
+            return new Outcome(state, found(training));
         }
 
         @Override
-        public String required(Setting setting) {
-            return "completed, vocational, " + years + " years";
+        public Words required(Setting setting) {
+            return Words.list(List.of(COMPLETED, VOCATIONAL, length(years)));
+        }
+
+        private static Words found(Degree training) {
+            if (!Boolean.TRUE.equals(training.vocational())) return Words.NONE;
+            if (training.years() == null) return VOCATIONAL;
+            return Words.list(List.of(VOCATIONAL, length(training.years())));
         }
     }
 
@@ -97,8 +119,12 @@ public sealed interface DegreeRequirement extends Requirement {
                 !day.latest().isAfter(s.asOf()), !day.earliest().isAfter(s.asOf()));
     }
 
-    private static String text(@Nullable Integer years) {
-        return years == null ? "" : ", " + years + " years";
+    private static Words eqfLevel(int eqf) {
+        return Words.say("eqf", eqf);
+    }
+
+    private static Words length(int years) {
+        return Words.say("years", years);
     }
 
     /// Recognised in the Member State, or found comparable there.
@@ -109,8 +135,8 @@ public sealed interface DegreeRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "yes";
+        public Words required(Setting setting) {
+            return Words.YES;
         }
 
         @Override
@@ -128,12 +154,12 @@ public sealed interface DegreeRequirement extends Requirement {
             var first = first(s.setting());
             var state = ConditionState.between(
                     !day.earliest().isBefore(first), !day.latest().isBefore(first));
-            return new Outcome(state, day.toString());
+            return new Outcome(state, Words.plain(day));
         }
 
         @Override
-        public String required(Setting setting) {
-            return first(setting) + " or later";
+        public Words required(Setting setting) {
+            return Words.say("or-later", first(setting));
         }
 
         private LocalDate first(Setting setting) {

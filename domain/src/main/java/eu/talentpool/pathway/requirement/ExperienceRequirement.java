@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.IscoGroups;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Some months of work in the occupations, within the years before the application. Overlapping jobs count once. What
@@ -36,12 +38,14 @@ public record ExperienceRequirement(
         if (s.person().experience().isEmpty()) return Outcome.UNKNOWN;
         var worked = worked(s);
         var state = ConditionState.between(worked.least() >= months, worked.most() >= months);
-        return new Outcome(state, text(worked));
+        return new Outcome(state, Bounds.range("months", worked.least(), worked.most()));
     }
 
     @Override
-    public String required(Setting setting) {
-        return months + " months" + (withinYears == null ? "" : " in " + withinYears + " years") + ", " + isco;
+    public Words required(Setting setting) {
+        var time = Words.say("months", months);
+        var window = withinYears == null ? time : Words.say("within", time, withinYears);
+        return Words.list(List.of(window, isco.words()));
     }
 
     @Override
@@ -81,12 +85,6 @@ public record ExperienceRequirement(
         var award = s.degree().completed();
         if (award == null) return latest ? s.asOf() : LocalDate.MIN;
         return latest ? award.latest() : award.earliest();
-    }
-
-    private static String text(Times months) {
-        return months.least() == months.most()
-                ? months.least() + " months"
-                : months.least() + " to " + months.most() + " months";
     }
 
     private static void addSurely(WorkPeriod work, LocalDate asOf, Timeline shortest) {

@@ -1,9 +1,9 @@
 package eu.talentpool.pathway.requirement;
 
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
-import static java.util.stream.Collectors.joining;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.IscoGroups;
 import eu.talentpool.pathway.value.Listing;
 import java.util.List;
@@ -19,12 +19,12 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var groups = s.job().iscoGroups();
-            return new Outcome(every(groups, isco::contain), String.join(", ", groups));
+            return new Outcome(every(groups, isco::contain), Words.list(groups));
         }
 
         @Override
-        public String required(Setting setting) {
-            return isco.toString();
+        public Words required(Setting setting) {
+            return isco.words();
         }
     }
 
@@ -38,12 +38,13 @@ public sealed interface JobRequirement extends Requirement {
             var state = entries.isEmpty()
                     ? UNDETERMINED
                     : every(groups, g -> Listing.contains(entries, g, s.job().nuts()));
-            return new Outcome(state, String.join(", ", groups));
+            return new Outcome(state, Words.list(groups));
         }
 
         @Override
-        public String required(Setting setting) {
-            return data(setting).stream().map(Listing::toString).collect(joining("; ", "list " + list + ": ", ""));
+        public Words required(Setting setting) {
+            var entries = data(setting).stream().<Object>map(Listing::words).toList();
+            return Words.say("listed", list, new Words.Joined("; ", entries));
         }
 
         @Override
@@ -78,12 +79,12 @@ public sealed interface JobRequirement extends Requirement {
         public Outcome check(Situation s) {
             var asked = s.job().educationEqf();
             if (asked == null) return Outcome.UNKNOWN;
-            return new Outcome(ConditionState.between(asked >= eqf, true), "EQF " + asked);
+            return new Outcome(ConditionState.between(asked >= eqf, true), Words.say("eqf", asked));
         }
 
         @Override
-        public String required(Setting setting) {
-            return "EQF " + eqf;
+        public Words required(Setting setting) {
+            return Words.say("eqf", eqf);
         }
     }
 
@@ -92,15 +93,15 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             if (Boolean.TRUE.equals(s.job().indefinite()))
-                return new Outcome(ConditionState.of(atMostMonths == null), "no end");
+                return new Outcome(ConditionState.of(atMostMonths == null), Words.say("no-end"));
             var length = s.job().contractMonths();
             if (length == null) return Outcome.UNKNOWN;
-            return new Outcome(ConditionState.of(bounds().contain(length)), length + " months");
+            return new Outcome(ConditionState.of(bounds().contain(length)), Words.say("months", length));
         }
 
         @Override
-        public String required(Setting setting) {
-            return bounds() + " months";
+        public Words required(Setting setting) {
+            return bounds().of("months");
         }
 
         private Bounds bounds() {
@@ -114,12 +115,12 @@ public sealed interface JobRequirement extends Requirement {
         public Outcome check(Situation s) {
             var hours = s.job().weeklyHours();
             if (hours == null) return Outcome.UNKNOWN;
-            return new Outcome(ConditionState.of(bounds().contain(hours)), hours + " hours");
+            return new Outcome(ConditionState.of(bounds().contain(hours)), Words.say("hours", hours));
         }
 
         @Override
-        public String required(Setting setting) {
-            return bounds() + " hours a week";
+        public Words required(Setting setting) {
+            return bounds().of("weekly-hours");
         }
 
         private Bounds bounds() {
@@ -138,12 +139,12 @@ public sealed interface JobRequirement extends Requirement {
         @Override
         public Outcome check(Situation s) {
             var place = Objects.requireNonNullElse(s.job().nuts(), "");
-            return new Outcome(ConditionState.prefix(nuts, place), place);
+            return new Outcome(ConditionState.prefix(nuts, place), place.isEmpty() ? Words.NONE : Words.plain(place));
         }
 
         @Override
-        public String required(Setting setting) {
-            return "NUTS " + String.join(", ", nuts);
+        public Words required(Setting setting) {
+            return Words.say("nuts", Words.list(nuts));
         }
     }
 
@@ -155,8 +156,8 @@ public sealed interface JobRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "yes";
+        public Words required(Setting setting) {
+            return Words.YES;
         }
     }
 
@@ -169,8 +170,8 @@ public sealed interface JobRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "no";
+        public Words required(Setting setting) {
+            return Words.NO;
         }
     }
 }

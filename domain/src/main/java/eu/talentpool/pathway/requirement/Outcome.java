@@ -1,26 +1,27 @@
 package eu.talentpool.pathway.requirement;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the comparison of a pair with a requirement gave.
 ///
-/// @param found  value of the pair, empty if unknown
+/// @param found  value of the pair, none if unknown
 /// @param points of each criterion, where the rule is a table of points
-public record Outcome(ConditionState state, String found, List<Points> points) {
+public record Outcome(ConditionState state, Words found, List<Points> points) {
 
-    static final Outcome UNKNOWN = new Outcome(ConditionState.UNDETERMINED, "");
+    static final Outcome UNKNOWN = new Outcome(ConditionState.UNDETERMINED, Words.NONE);
 
-    private static final Outcome YES = new Outcome(ConditionState.MET, "yes");
-    private static final Outcome NO = new Outcome(ConditionState.NOT_MET, "no");
+    private static final Outcome YES = new Outcome(ConditionState.MET, Words.YES);
+    private static final Outcome NO = new Outcome(ConditionState.NOT_MET, Words.NO);
 
     /// Points a criterion gives: at least if everything unknown turns out bad, at most if it turns out well.
     ///
     /// @param label key of the texts of the criterion
     public record Points(String label, int least, int most) {}
 
-    Outcome(ConditionState state, String found) {
+    Outcome(ConditionState state, Words found) {
         this(state, found, List.of());
     }
 
@@ -30,7 +31,7 @@ public record Outcome(ConditionState state, String found, List<Points> points) {
         return fact ? YES : NO;
     }
 
-    static String yesOrNo(@Nullable Boolean fact) {
+    static Words yesOrNo(@Nullable Boolean fact) {
         return declared(fact).found;
     }
 }

@@ -2,10 +2,10 @@ package eu.talentpool.pathway.requirement;
 
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 import static java.util.Objects.requireNonNullElse;
-import static java.util.stream.Collectors.joining;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.Amount;
 import eu.talentpool.vacancy.Pay;
 import java.math.BigDecimal;
@@ -47,8 +47,8 @@ public record PayRequirement(
         if (valid.isEmpty()) return new Outcome(UNDETERMINED, found(pay));
         var compared = inCurrencyOfTheLaw(pay, s.setting());
         if (compared == null) return new Outcome(UNDETERMINED, found(pay));
-        var text = compared == pay ? found(pay) : found(pay) + ", at the rate of the ECB " + found(compared);
-        return new Outcome(agreed(compared, s.job(), valid), text);
+        var found = compared == pay ? found(pay) : Words.say("at-ecb-rate", found(pay), found(compared));
+        return new Outcome(agreed(compared, s.job(), valid), found);
     }
 
     /// Open where the amounts do not agree.
@@ -107,31 +107,38 @@ public record PayRequirement(
     }
 
     @Override
-    public String required(Setting setting) {
+    public Words required(Setting setting) {
         var valid = data(setting);
-        if (valid.isEmpty()) return "no amount known for " + setting.asOf();
-        var values = valid.stream()
-                .map(a -> currency + " " + a.amount().toPlainString())
-                .collect(joining(" or ", "at least ", period == Period.YEAR ? " a year" : " a month"));
-        return holidayAllowancePercent == 0 ? values : values + " without holiday allowance";
+        if (valid.isEmpty()) return Words.say("no-amount", setting.asOf());
+        var amounts = valid.stream()
+                .map(a -> money(currency, a.amount()))
+                .reduce((a, b) -> Words.say("or", a, b))
+                .orElseThrow();
+        var required = Words.say(period == Period.YEAR ? "a-year" : "a-month", Words.say("at-least", amounts));
+        return holidayAllowancePercent == 0 ? required : Words.say("without-holiday-allowance", required);
     }
 
-    private static String found(Pay pay) {
-        if (pay.min() != null && pay.min().equals(pay.max()))
-            return pay.currency() + " " + pay.min().toPlainString() + per(pay.period());
-        var text = new StringBuilder(pay.currency());
-        if (pay.min() != null) text.append(" from ").append(pay.min().toPlainString());
-        if (pay.max() != null) text.append(" to ").append(pay.max().toPlainString());
-        return text.append(per(pay.period())).toString();
+    private static Words found(Pay pay) {
+        return Words.say(per(pay.period()), range(pay.currency(), pay.min(), pay.max()));
+    }
+
+    private static Words range(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max) {
+        if (min == null) return max == null ? Words.plain(currency) : Words.say("up-to", money(currency, max));
+        if (max == null) return Words.say("from", money(currency, min));
+        return min.equals(max) ? money(currency, min) : Words.say("money-to", currency, min, max);
+    }
+
+    private static Words money(String currency, BigDecimal amount) {
+        return Words.say("money", currency, amount);
     }
 
     private static String per(Pay.Period period) {
         return switch (period) {
-            case HOUR -> " an hour";
-            case DAY -> " a day";
-            case WEEK -> " a week";
-            case MONTH -> " a month";
-            case YEAR -> " a year";
+            case HOUR -> "an-hour";
+            case DAY -> "a-day";
+            case WEEK -> "a-week";
+            case MONTH -> "a-month";
+            case YEAR -> "a-year";
         };
     }
 }

@@ -3,11 +3,12 @@ package eu.talentpool.pathway.requirement;
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.profile.ProfileContent.LanguageSkill;
 import eu.talentpool.taxonomy.Cefr;
 import java.time.Period;
-import java.util.Objects;
-import java.util.StringJoiner;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of the person apart from education and work.
@@ -21,13 +22,12 @@ public sealed interface PersonRequirement extends Requirement {
             if (birth == null) return Outcome.UNKNOWN;
             var oldest = Period.between(birth.earliest(), s.asOf()).getYears();
             var youngest = Period.between(birth.latest(), s.asOf()).getYears();
-            var found = youngest == oldest ? youngest + " years" : youngest + " to " + oldest + " years";
-            return new Outcome(bounds().contain(youngest, oldest), found);
+            return new Outcome(bounds().contain(youngest, oldest), Bounds.range("years", youngest, oldest));
         }
 
         @Override
-        public String required(Setting setting) {
-            return bounds() + " years";
+        public Words required(Setting setting) {
+            return bounds().of("years");
         }
 
         private Bounds bounds() {
@@ -46,9 +46,11 @@ public sealed interface PersonRequirement extends Requirement {
     record Language(String language, Cefr level) implements PersonRequirement {
         @Override
         public Outcome check(Situation s) {
-            var found = new StringJoiner(", ");
-            for (var skill : s.person().languages()) if (skill.language().equals(language)) found.add(level(skill));
-            return new Outcome(state(s), found.toString());
+            var found = s.person().languages().stream()
+                    .filter(skill -> skill.language().equals(language))
+                    .map(this::held)
+                    .toList();
+            return new Outcome(state(s), Words.list(found));
         }
 
         @Override
@@ -60,8 +62,8 @@ public sealed interface PersonRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return language + " " + level;
+        public Words required(Setting setting) {
+            return level(level);
         }
 
         private ConditionState reaches(LanguageSkill skill) {
@@ -70,9 +72,13 @@ public sealed interface PersonRequirement extends Requirement {
                     skill.level() == null ? null : skill.level().atLeast(level));
         }
 
-        private static String level(LanguageSkill skill) {
-            return skill.language() + " "
-                    + (skill.motherTongue() ? "mother tongue" : Objects.toString(skill.level(), ""));
+        private Words held(LanguageSkill skill) {
+            if (skill.motherTongue()) return Words.say("mother-tongue", Locale.of(language));
+            return skill.level() == null ? Words.plain(Locale.of(language)) : level(skill.level());
+        }
+
+        private Words level(Cefr level) {
+            return new Words.Joined(" ", List.of(Locale.of(language), level));
         }
     }
 
@@ -82,12 +88,12 @@ public sealed interface PersonRequirement extends Requirement {
         public Outcome check(Situation s) {
             var until = s.person().passportValidUntil();
             if (until == null) return Outcome.UNKNOWN;
-            return new Outcome(ConditionState.of(!until.isBefore(s.asOf())), until.toString());
+            return new Outcome(ConditionState.of(!until.isBefore(s.asOf())), Words.plain(until));
         }
 
         @Override
-        public String required(Setting setting) {
-            return setting.asOf() + " or later";
+        public Words required(Setting setting) {
+            return Words.say("or-later", setting.asOf());
         }
     }
 
@@ -99,8 +105,8 @@ public sealed interface PersonRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "yes";
+        public Words required(Setting setting) {
+            return Words.YES;
         }
     }
 
@@ -115,8 +121,8 @@ public sealed interface PersonRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "granted or promised, if regulated";
+        public Words required(Setting setting) {
+            return Words.say("licence");
         }
 
         @Override

@@ -2,6 +2,7 @@ package eu.talentpool.pathway.requirement;
 
 import eu.talentpool.pathway.requirement.Outcome.Points;
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -64,13 +65,12 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
             all.addAll(points);
         }
         var state = ConditionState.between(least >= minimum, most >= minimum);
-        var found = least == most ? least + " points" : least + " to " + most + " points";
-        return new Outcome(state, found, List.copyOf(all));
+        return new Outcome(state, Bounds.range("points", least, most), List.copyOf(all));
     }
 
     @Override
-    public String required(Setting setting) {
-        return minimum + " points";
+    public Words required(Setting setting) {
+        return Words.say("points", minimum);
     }
 
     @Override

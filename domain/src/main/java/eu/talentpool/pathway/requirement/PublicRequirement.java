@@ -1,6 +1,7 @@
 package eu.talentpool.pathway.requirement;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,8 @@ public sealed interface PublicRequirement extends Requirement {
                 return to == null || !to.isBefore(day);
             }
 
-            @Override
-            public String toString() {
-                return to == null ? "from " + from : from + " to " + to;
+            private Words words() {
+                return to == null ? Words.say("from", from) : Words.say("to", from, to);
             }
         }
 
@@ -36,18 +36,18 @@ public sealed interface PublicRequirement extends Requirement {
         public Outcome check(Situation s) {
             var open = days.stream().anyMatch(d -> Validity.covers(d.from, d.to, s.asOf()));
             var known = days.stream().anyMatch(d -> d.endsAfter(s.asOf()));
-            return new Outcome(ConditionState.between(open, !known), s.asOf().toString());
+            return new Outcome(ConditionState.between(open, !known), Words.plain(s.asOf()));
         }
 
         @Override
-        public String required(Setting setting) {
-            return days.toString();
+        public Words required(Setting setting) {
+            return Words.list(days.stream().map(Opening::words).toList());
         }
     }
 
     @Override
-    default String required(Setting setting) {
-        return "";
+    default Words required(Setting setting) {
+        return Words.NONE;
     }
 
     /// Only an authority can judge it from documents.
@@ -62,7 +62,7 @@ public sealed interface PublicRequirement extends Requirement {
     record Never() implements PublicRequirement {
         @Override
         public Outcome check(Situation situation) {
-            return new Outcome(ConditionState.NOT_MET, "");
+            return new Outcome(ConditionState.NOT_MET, Words.NONE);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Words;
 import eu.talentpool.pathway.value.Datum;
 import java.util.List;
 
@@ -53,8 +54,8 @@ public sealed interface Requirement
         return check(situation).state();
     }
 
-    /// What it asks for, in words; empty if it has no value.
-    String required(Setting setting);
+    /// What it asks for; none if it has no value.
+    Words required(Setting setting);
 
     /// The dated values it is compared by that day.
     default List<? extends Datum> data(Setting setting) {

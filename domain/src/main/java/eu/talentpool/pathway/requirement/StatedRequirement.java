@@ -3,6 +3,7 @@ package eu.talentpool.pathway.requirement;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.DeclaredFact;
 import eu.talentpool.pathway.terms.Quantity;
+import eu.talentpool.pathway.terms.Words;
 import org.jspecify.annotations.Nullable;
 
 /// What someone states and no other fact tells.
@@ -15,8 +16,8 @@ public sealed interface StatedRequirement extends Requirement {
         }
 
         @Override
-        public String required(Setting setting) {
-            return "yes";
+        public Words required(Setting setting) {
+            return Words.YES;
         }
 
         @Override
@@ -34,12 +35,12 @@ public sealed interface StatedRequirement extends Requirement {
         public Outcome check(Situation s) {
             var number = s.person().quantities().get(quantity);
             if (number == null) return Outcome.UNKNOWN;
-            return new Outcome(ConditionState.of(bounds().contain(number)), number.toString());
+            return new Outcome(ConditionState.of(bounds().contain(number)), Words.plain(number));
         }
 
         @Override
-        public String required(Setting setting) {
-            return bounds().toString();
+        public Words required(Setting setting) {
+            return bounds().words();
         }
 
         private Bounds bounds() {

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.Verification;
+import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,14 @@ public record Listing(
         return region == null ? MET : ConditionState.prefix(region, requireNonNullElse(nuts, ""));
     }
 
-    @Override
-    public String toString() {
-        var codes = add.codes().isEmpty() ? "" : add.toString();
-        if (!remove.codes().isEmpty()) codes += " without " + remove;
-        return (region == null ? codes : codes + " in " + region).strip();
+    public Words words() {
+        return region == null ? codes() : Words.say("in-region", codes(), region);
+    }
+
+    private Words codes() {
+        if (remove.codes().isEmpty()) return add.words();
+        return add.codes().isEmpty()
+                ? Words.say("without", remove.words())
+                : Words.say("add-without", add.words(), remove.words());
     }
 }

@@ -1,13 +1,9 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
-import eu.talentpool.pathway.PathwayAssessment.Points;
-import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.RulesOfDay.Way;
-import eu.talentpool.pathway.requirement.Outcome;
 import eu.talentpool.pathway.requirement.Setting;
 import eu.talentpool.pathway.requirement.Situation;
-import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
@@ -24,7 +20,7 @@ final class Comparison {
     private final View view;
     private final List<Degree> degrees;
     private final @Nullable Found[] sets;
-    private final @Nullable Route[] routes;
+    private final @Nullable Tried[] ways;
 
     /// By degree, in the setting looked at last.
     private final @Nullable Situation[] situations;
@@ -40,7 +36,7 @@ final class Comparison {
         this.view = view;
         this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
         this.sets = new @Nullable Found[shared.sets()];
-        this.routes = new @Nullable Route[shared.ways()];
+        this.ways = new @Nullable Tried[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
         this.rows = shared.rows();
         this.conditions = new @Nullable Condition[rows * degrees.size()];
@@ -49,53 +45,47 @@ final class Comparison {
     Found found(RulesOfDay day) {
         var known = sets[day.number()];
         if (known != null) return known;
-        var found = new Route[day.ways().size()];
-        for (int i = 0; i < found.length; i++) found[i] = route(day.ways().get(i), day.setting());
-        var set = Found.of(List.of(found));
-        sets[day.number()] = set;
-        return set;
+        var tried = new Tried[day.ways().size()];
+        for (int i = 0; i < tried.length; i++) tried[i] = tried(day.ways().get(i), day.setting());
+        var found = Found.of(List.of(tried));
+        sets[day.number()] = found;
+        return found;
     }
 
-    /// The route by the degree that serves best; the law asks all of one degree.
-    private Route route(Way way, Setting setting) {
-        var known = routes[way.number()];
+    private Tried tried(Way way, Setting setting) {
+        var known = ways[way.number()];
         if (known != null) return known;
-        var found =
-                way.byDegree() && degrees.size() > 1 ? Openness.best(byDegree(way, setting)) : route(way, 0, setting);
-        routes[way.number()] = found;
-        return found;
-    }
-
-    private List<Route> byDegree(Way way, Setting setting) {
-        var found = new ArrayList<Route>(degrees.size());
-        for (int degree = 0; degree < degrees.size(); degree++) found.add(route(way, degree, setting));
-        return found;
-    }
-
-    private Route route(Way way, int degree, Setting setting) {
-        var all = conditions(way.all(), degree, setting);
+        var degree = way.byDegree() ? bestDegree(way, setting) : 0;
         var gates = way.gates().isEmpty() ? List.<List<Condition>>of() : gates(way, degree, setting);
-        return new Route(way.id(), state(all, gates), all, gates);
+        var tried = Tried.of(way.id(), conditions(way.all(), degree, setting), gates);
+        ways[way.number()] = tried;
+        return tried;
+    }
+
+    /// The degree that serves best; the law asks all of one degree. Of equals the first.
+    private int bestDegree(Way way, Setting setting) {
+        if (degrees.size() == 1) return 0;
+        var best = 0;
+        var least = Integer.MAX_VALUE;
+        for (int degree = 0; degree < degrees.size(); degree++) {
+            var rank = rank(way, degree, setting);
+            if (rank < least) best = degree;
+            least = Math.min(least, rank);
+        }
+        return best;
+    }
+
+    private int rank(Way way, int degree, Setting setting) {
+        var tally = new Tally();
+        for (int i = 0; i < way.all().size(); i++) tally.add(condition(way.all().get(i), degree, setting));
+        for (var gate : way.gates()) tally.addGate(conditions(gate, degree, setting));
+        return tally.rank();
     }
 
     private List<List<Condition>> gates(Way way, int degree, Setting setting) {
         var gates = new ArrayList<List<Condition>>(way.gates().size());
         for (var rows : way.gates()) gates.add(conditions(rows, degree, setting));
         return List.copyOf(gates);
-    }
-
-    private static ConditionState state(List<Condition> all, List<List<Condition>> gates) {
-        var worst = ConditionState.MET;
-        for (int i = 0; i < all.size(); i++) worst = worst.and(all.get(i).state());
-        for (int i = 0; i < gates.size(); i++) worst = worst.and(best(gates.get(i)));
-        return worst;
-    }
-
-    /// One of a gate is enough: the best decides.
-    static ConditionState best(List<Condition> gate) {
-        var best = ConditionState.NOT_MET;
-        for (int i = 0; i < gate.size(); i++) best = best.or(gate.get(i).state());
-        return best;
     }
 
     private List<Condition> conditions(List<Row> rows, int degree, Setting setting) {
@@ -109,7 +99,7 @@ final class Comparison {
         var place = by * rows + row.number();
         var known = conditions[place];
         if (known != null) return known;
-        var condition = condition(row, row.rule().requirement().check(situation(by, setting)));
+        var condition = row.compare(situation(by, setting), view);
         conditions[place] = condition;
         return condition;
     }
@@ -120,37 +110,5 @@ final class Comparison {
         var situation = new Situation(person, degrees.get(degree), job, setting);
         situations[degree] = situation;
         return situation;
-    }
-
-    private Condition condition(Row row, Outcome outcome) {
-        var rule = row.rule();
-        var state = row.isUnverified() ? ConditionState.UNDETERMINED : outcome.state();
-        return new Condition(
-                rule.id(),
-                rule.label(),
-                state,
-                row.isUnverified() ? outcome.state() : null,
-                outcome.found(),
-                row.required(),
-                row.sources(),
-                row.ids(),
-                points(outcome),
-                row.verification(),
-                settledBy(row, state));
-    }
-
-    private static List<Points> points(Outcome outcome) {
-        if (outcome.points().isEmpty()) return List.of();
-        var points = new ArrayList<Points>(outcome.points().size());
-        for (var p : outcome.points()) points.add(new Points(p.label(), p.least(), p.most()));
-        return List.copyOf(points);
-    }
-
-    private @Nullable String settledBy(Row row, ConditionState state) {
-        if (state != ConditionState.UNDETERMINED) return null;
-        if (row.isUnverified()) return "official-text";
-        return view == View.EMPLOYER && row.rule().requirement().restsOnProtectedFacts()
-                ? "applicant"
-                : row.rule().label();
     }
 }

@@ -13,33 +13,34 @@ import org.jspecify.annotations.Nullable;
 record Found(
         PathwayState state, List<Route> routes, @Nullable String nearest, List<Condition> missing) {
 
-    static Found of(List<Route> routes) {
-        var state = state(routes);
-        var nearest = state == PathwayState.UNDETERMINED ? Openness.best(routes) : null;
-        return new Found(state, routes, nearest == null ? null : nearest.id(), missing(nearest));
+    static final Found NOTHING = new Found(PathwayState.UNKNOWN, List.of(), null, List.of());
+
+    /// @param tried by one way or more
+    static Found of(List<Tried> tried) {
+        var best = tried.getFirst();
+        var verified = false;
+        var routes = new Route[tried.size()];
+        for (int i = 0; i < routes.length; i++) {
+            var one = tried.get(i);
+            if (one.rank() < best.rank()) best = one;
+            verified |= one.verified();
+            routes[i] = one.route();
+        }
+        return of(verified ? state(best.route().state()) : PathwayState.UNKNOWN, List.of(routes), best.route());
     }
 
-    private static List<Condition> missing(@Nullable Route nearest) {
-        return nearest == null ? List.of() : List.copyOf(Openness.open(nearest));
+    private static Found of(PathwayState state, List<Route> routes, Route best) {
+        return state == PathwayState.UNDETERMINED
+                ? new Found(state, routes, best.id(), List.copyOf(Openness.open(best)))
+                : new Found(state, routes, null, List.of());
     }
 
     /// A pathway that rests on unverified rules alone is information, not an assessment.
-    private static PathwayState state(List<Route> routes) {
-        if (!restOnAVerifiedRule(routes)) return PathwayState.UNKNOWN;
-        var best = ConditionState.NOT_MET;
-        for (var route : routes) best = best.or(route.state());
+    private static PathwayState state(ConditionState best) {
         return switch (best) {
             case MET, NOT_APPLICABLE -> PathwayState.MET;
             case UNDETERMINED -> PathwayState.UNDETERMINED;
             case NOT_MET -> PathwayState.NOT_MET;
         };
-    }
-
-    private static boolean restOnAVerifiedRule(List<Route> routes) {
-        for (var route : routes) {
-            for (var condition : route.all()) if (condition.wouldBe() == null) return true;
-            for (var gate : route.gates()) for (var condition : gate) if (condition.wouldBe() == null) return true;
-        }
-        return false;
     }
 }

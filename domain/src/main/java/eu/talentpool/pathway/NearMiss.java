@@ -52,6 +52,6 @@ public record NearMiss(String route, Condition condition, long open) {
     }
 
     private static boolean isShut(List<Condition> gate) {
-        return Comparison.best(gate) == NOT_MET;
+        return Tally.best(gate) == NOT_MET;
     }
 }

@@ -1,7 +1,5 @@
 package eu.talentpool.pathway;
 
-import java.util.List;
-
 /// The assessment of a pair by one set of rules on one day.
 record SetAssessment(RulesOfDay day, String version) {
 
@@ -11,7 +9,7 @@ record SetAssessment(RulesOfDay day, String version) {
 
     /// The same for every pair, where there is no way to compare with.
     PathwayAssessment told() {
-        return assessment(Found.of(List.of()));
+        return assessment(Found.NOTHING);
     }
 
     private PathwayAssessment assessment(Found found) {

@@ -18,9 +18,9 @@ final class Shared {
 
     /// Rows are the same if nothing an assessment tells of them differs, and the Member State does not matter.
     Row row(RuleSet rules, Rule rule, Setting setting) {
-        var row = Row.of(rows.size(), rules, rule, setting);
+        var row = new Row(rows.size(), rules, rule, setting);
         var scope = rule.requirement().restsOnMemberState() ? rules.pathway() + "/" + rules.memberState() : "";
-        return known(rows, List.of(scope, rule, row.required(), row.sources(), row.ids()), row);
+        return known(rows, List.of(scope, row.told()), row);
     }
 
     Way way(String id, List<Row> all, List<List<Row>> gates) {

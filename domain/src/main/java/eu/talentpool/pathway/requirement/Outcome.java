@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param points of each criterion, where the rule is a table of points
 public record Outcome(ConditionState state, Words found, List<Points> points) {
 
-    static final Outcome UNKNOWN = new Outcome(ConditionState.UNDETERMINED, Words.NONE);
+    /// Nothing is known of the pair.
+    public static final Outcome UNKNOWN = new Outcome(ConditionState.UNDETERMINED, Words.NONE);
 
     private static final Outcome YES = new Outcome(ConditionState.MET, Words.YES);
     private static final Outcome NO = new Outcome(ConditionState.NOT_MET, Words.NO);

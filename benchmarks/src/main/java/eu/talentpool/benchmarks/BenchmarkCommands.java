@@ -1,5 +1,6 @@
 package eu.talentpool.benchmarks;
 
+import eu.talentpool.benchmarks.ingestion.IngestionSpeedCommand;
 import eu.talentpool.benchmarks.pathways.PathwaySpeedCommand;
 import eu.talentpool.benchmarks.quality.QualityCommand;
 import java.util.concurrent.Callable;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "talent-pool",
         mixinStandardHelpOptions = true,
-        subcommands = {QualityCommand.class, PathwaySpeedCommand.class})
+        subcommands = {QualityCommand.class, PathwaySpeedCommand.class, IngestionSpeedCommand.class})
 public final class BenchmarkCommands implements Callable<Integer> {
 
     @Spec

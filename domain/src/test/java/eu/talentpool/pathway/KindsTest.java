@@ -239,6 +239,28 @@ class KindsTest {
         assertThat(found.routes().getFirst().all().getFirst().ruleIds()).containsExactly("DE-one", "DE-L1", "DE-L2");
     }
 
+    /// The job does not say whether its profession is regulated; a list of regulated professions may.
+    @ParameterizedTest
+    @CsvSource({
+        "7112, DE21, true, true, MET",
+        "7112, DE21, true, false, NOT_MET",
+        "7112, DE21, true, , UNDETERMINED",
+        "7112, DE30, true, false, UNDETERMINED",
+        "7112, DE30, true, true, MET",
+        "2513, DE30, false, false, UNDETERMINED"
+    })
+    void aListTellsWhichProfessionsAreRegulated(
+            String group, String nuts, boolean list, @Nullable Boolean licence, ConditionState expected) {
+        var requirement = list ? "{kind: licence, list: shortage}" : "{kind: licence}";
+        var rules = SmallRules.yaml(requirement, "official").replace("conditions:", LIST);
+        var job = new JobFacts(
+                "DE", List.of(group), null, null, null, null, null, null, null, null, null, null, null, nuts, Map.of());
+        var licences = licence == null ? Map.<String, Boolean>of() : Map.of("DE", licence);
+        var person = new PathwayFacts(List.of(), List.of(), null, List.of(), null, null, licences, Map.of(), Map.of());
+        var found = SmallRules.assess(rules, person, job, View.FULL);
+        assertThat(found.routes().getFirst().state()).isEqualTo(expected);
+    }
+
     @Test
     void aListThatIsNotInTheDataIsOpen() {
         var job = job(null, null, null, Map.of());

@@ -1,0 +1,157 @@
+package eu.talentpool.benchmarks.ingestion;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import eu.talentpool.IngestionBatchApplication;
+import eu.talentpool.benchmarks.ingestion.IngestionSpeedTable.Row;
+import eu.talentpool.ingestion.feed.OperatorData;
+import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.profile.Profiles;
+import eu.talentpool.searchindex.IndexKind;
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.searchindex.Indices;
+import eu.talentpool.searchindex.Progress;
+import eu.talentpool.vacancy.Vacancies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Measures how fast documents come in.
+@Command(
+        name = "ingestion-speed",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how fast documents come in, on an empty pool, and writes the table.",
+            "It leaves made documents behind: name a new folder with TALENTPOOL_DATA."
+        })
+public final class IngestionSpeedCommand implements Callable<Integer> {
+
+    private static final String FEED = "speed";
+
+    @Option(names = "--documents", defaultValue = "20000", description = "Of each series; default ${DEFAULT-VALUE}.")
+    private int documents;
+
+    @Option(names = "--out", defaultValue = "benchmarks/ingestion.md", description = "Default ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init")
+    private Path table;
+
+    @Override
+    public Integer call() throws Exception {
+        var folder = Files.createTempDirectory("ingestion-speed");
+        try (var context = new SpringApplicationBuilder(IngestionBatchApplication.class)
+                .web(WebApplicationType.NONE)
+                .run()) {
+            refuseFullPool(context);
+            context.getBean(OperatorData.class).load(operatorData(folder));
+            var rows = new ArrayList<Row>();
+            var imports = context.getBean(Imports.class);
+            rows.addAll(measured(context, vacancies(imports, folder)));
+            rows.addAll(measured(context, profiles(imports, folder)));
+            Files.writeString(table, IngestionSpeedTable.of(documents, rows));
+            System.out.println("written to " + table);
+            return 0;
+        }
+    }
+
+    private static void refuseFullPool(ApplicationContext context) {
+        var records = context.getBean(Vacancies.class).count()
+                + context.getBean(Profiles.class).page(null, 1).size();
+        if (records > 0)
+            throw new IllegalStateException(
+                    "This pool has records. Measure on an empty one: TALENTPOOL_DATA=$(mktemp -d) talent-pool"
+                            + " ingestion-speed");
+    }
+
+    /// Invented, so that every made vacancy is shown and stands in the index.
+    private static Path operatorData(Path folder) throws IOException {
+        var occupations = Words.iscoGroups().stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
+        return Files.writeString(folder.resolve("operator-data.yaml"), """
+            invented: true
+            participation: [{member_state: DE, from: 2026-01-01, entity_types: [EMPLOYER]}]
+            shortage: {union: {valid_from: 2026-01-01, occupations: %s}}
+            feeds: [{id: %s, name: Made documents, member_states: [DE], vouches: true}]
+            """.formatted(occupations, FEED));
+    }
+
+    private interface Made {
+        Archive archive(String series, boolean coded) throws IOException;
+    }
+
+    /// One kind of document and how it comes in.
+    private record Kind(String plural, IndexKind index, String table, Made made, Consumer<Path> take) {}
+
+    private Kind vacancies(Imports imports, Path folder) {
+        return new Kind(
+                "vacancies",
+                IndexKind.VACANCIES,
+                "vacancy",
+                (series, coded) -> Archive.write(
+                        folder.resolve("vacancies-" + series + ".zip"),
+                        documents,
+                        new MadeVacancies(series, coded)::vacancy),
+                file -> imports.vacancies(FEED, List.of(file), Progress.SILENT));
+    }
+
+    private Kind profiles(Imports imports, Path folder) {
+        return new Kind(
+                "profiles",
+                IndexKind.PROFILES,
+                "profile",
+                (series, coded) -> profiles(folder.resolve("profiles-" + series + ".zip"), series, coded),
+                file -> imports.profiles(FEED, List.of(file), Progress.SILENT));
+    }
+
+    private Archive profiles(Path file, String series, boolean coded) throws IOException {
+        var made = new MadeProfiles(series, coded);
+        return Archive.write(file, documents, made.manifest(documents), made::profile);
+    }
+
+    private List<Row> measured(ApplicationContext context, Kind kind) throws Exception {
+        var words = kind.made.archive("words", false);
+        var codes = kind.made.archive("codes", true);
+        var linked = timed(context, kind, words);
+        var coded = timed(context, kind, codes);
+        var unchanged = timed(context, kind, words);
+        var floors = new Floors(
+                context.getBean(ElasticsearchClient.class),
+                context.getBean(Indices.class),
+                context.getBean(DataSource.class));
+        var bulk = floors.bulk(kind.index());
+        var copy = floors.copy(kind.table());
+        return List.of(
+                linked.row(kind.plural() + ", new, linked by their words", bulk, copy, 0.15),
+                coded.row(kind.plural() + ", new, already coded", bulk, copy, 0.25),
+                unchanged.row(kind.plural() + ", unchanged", bulk, copy, 0.5));
+    }
+
+    private record Timed(double rate, Map<String, Long> shares) {
+        Row row(String what, double bulk, double copy, double asked) {
+            return new Row(what, rate, bulk, copy, asked, shares);
+        }
+    }
+
+    private static Timed timed(ApplicationContext context, Kind kind, Archive archive) throws Exception {
+        var indexer = context.getBean(Indexer.class);
+        var began = System.nanoTime();
+        var stages = Stages.ofThisThread();
+        try (stages) {
+            kind.take.accept(archive.file());
+            while (indexer.countDirty() > 0) indexer.indexDirty();
+            context.getBean(ElasticsearchClient.class).indices().refresh();
+        }
+        var rate = archive.documents() * 1e9 / (System.nanoTime() - began);
+        System.out.printf("%s: %,.0f documents a second %s%n", archive.file().getFileName(), rate, stages.shares());
+        return new Timed(rate, stages.shares());
+    }
+}

@@ -7,6 +7,8 @@ import java.io.InputStream;
 /// What came out of a container against what went in, all layers together.
 final class Expansion {
 
+    private static final int AT_ONCE = 512;
+
     private final Limits limits;
     private long packed;
     private long unpacked;
@@ -32,9 +34,15 @@ final class Expansion {
         };
     }
 
-    /// Bytes that a layer made of those below it.
+    /// Bytes that a layer made of those below it. Few at a time, because a decompressor that fails keeps what it has
+    /// made since it was asked.
     InputStream unpacked(InputStream stream) {
         return new Counted(stream) {
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return super.read(buffer, offset, Math.min(length, AT_ONCE));
+            }
+
             @Override
             void count(long bytes) throws IOException {
                 unpacked += bytes;

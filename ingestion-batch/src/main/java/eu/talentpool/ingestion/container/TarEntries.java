@@ -23,7 +23,7 @@ final class TarEntries implements Entries {
 
     @Override
     public @Nullable Entry next() throws IOException {
-        tar.transferTo(java.io.OutputStream.nullOutputStream());
+        if (tar.getCurrentEntry() != null) tar.transferTo(java.io.OutputStream.nullOutputStream());
         stream.allowed = MAX_HEADER;
         var entry = tar.getNextEntry();
         stream.allowed = Long.MAX_VALUE;
@@ -34,7 +34,7 @@ final class TarEntries implements Entries {
 
     /// An archive ends with zeros; one that was cut between two entries does not.
     private @Nullable Entry end() throws IOException {
-        if (!stream.zeros) throw new IOException("the end of the archive is missing");
+        if (stream.zeros < 512) throw new IOException("the end of the archive is missing");
         return null;
     }
 
@@ -50,7 +50,7 @@ final class TarEntries implements Entries {
     private static final class Headers extends FilterInputStream {
 
         private long allowed = MAX_HEADER;
-        private boolean zeros;
+        private long zeros;
 
         Headers(InputStream stream) {
             super(stream);
@@ -67,7 +67,7 @@ final class TarEntries implements Entries {
             var read = in.read(buffer, offset, length);
             if (read <= 0) return read;
             if ((allowed -= read) < 0) throw new IOException("a header that is too long");
-            zeros = areZeros(buffer, offset, read);
+            zeros = areZeros(buffer, offset, read) ? zeros + read : 0;
             return read;
         }
 

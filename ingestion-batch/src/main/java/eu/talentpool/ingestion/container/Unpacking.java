@@ -26,22 +26,12 @@ public final class Unpacking implements Closeable {
     private long documents;
 
     /// @param stream is closed with this
-    /// @throws IOException if its first bytes cannot be read
-    public Unpacking(InputStream stream, Limits limits, Wanted wanted) throws IOException {
+    public Unpacking(InputStream stream, Limits limits, Wanted wanted) {
         this.stream = stream;
         this.limits = limits;
         this.wanted = wanted;
         this.expansion = new Expansion(limits);
-        this.head = begin();
-    }
-
-    private Head begin() throws IOException {
-        try {
-            return Head.of(expansion.packed(stream), limits.document());
-        } catch (IOException e) {
-            stream.close();
-            throw e;
-        }
+        this.head = Head.of(expansion.packed(stream), limits.document());
     }
 
     /// Why a document of this size is not read.

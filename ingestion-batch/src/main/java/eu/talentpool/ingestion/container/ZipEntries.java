@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Entries of a zip archive in the order in which they lie in it. Its directory at the end is not read: entries that
@@ -32,9 +34,20 @@ final class ZipEntries implements Entries {
         if (entry == null) return end();
         if (entry.getGeneralPurposeBit().usesEncryption()) throw new Encrypted();
         if (zip.canReadEntryData(entry) && !entry.isUnixSymlink())
-            return Entry.of(entry.getName(), expansion.unpacked(zip), entry.getSize());
+            return Entry.of(entry.getName(), checked(entry, expansion.unpacked(zip)), entry.getSize());
         current = null;
         return Entry.refused(entry.getName(), Refusal.notPackedReadably());
+    }
+
+    /// The library does not compare checksums. One that stands behind the entry comes too late.
+    private static InputStream checked(ZipArchiveEntry entry, InputStream content) throws IOException {
+        if (entry.getGeneralPurposeBit().usesDataDescriptor()) return content;
+        return ChecksumInputStream.builder()
+                .setInputStream(content)
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
     }
 
     /// An entry whose length stands behind it has to be unpacked to find its end, and that counts.

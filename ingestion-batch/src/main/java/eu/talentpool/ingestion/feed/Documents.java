@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements Closeable {
 
     private final List<SourceFile> files;
-    private final Limits limits;
     private final Spool spool = new Spool();
     private int nextFile;
     private @Nullable Opened opened;
@@ -26,12 +25,7 @@ public final class Documents implements Closeable {
     private boolean isTotalKnown = true;
 
     public Documents(List<SourceFile> files) {
-        this(files, Limits.DEFAULT);
-    }
-
-    Documents(List<SourceFile> files, Limits limits) {
         this.files = files;
-        this.limits = limits;
     }
 
     /// A container of which documents are being taken.
@@ -60,7 +54,7 @@ public final class Documents implements Closeable {
 
     private @Nullable SourceDocument skip(SourceFile file, Position last) throws IOException {
         isTotalKnown = false;
-        var unpacking = new Unpacking(file.open(), limits, wanted(file));
+        var unpacking = new Unpacking(file.open(), Limits.DEFAULT, wanted(file));
         opened = new Opened(file, unpacking);
         Part part = null;
         for (var i = 0L; i < last.part(); i++) part = unpacking.next();
@@ -73,7 +67,7 @@ public final class Documents implements Closeable {
     private @Nullable SourceDocument begin(SourceFile file) throws IOException {
         Unpacking unpacking;
         try {
-            unpacking = new Unpacking(file.open(), limits, wanted(file));
+            unpacking = new Unpacking(file.open(), Limits.DEFAULT, wanted(file));
         } catch (IOException e) {
             return whole(file);
         }
@@ -93,7 +87,7 @@ public final class Documents implements Closeable {
 
     private InputStream open(SourceFile file) throws IOException {
         var size = java.nio.file.Files.size(file.file());
-        if (size > limits.document()) throw new DocumentRefused(Unpacking.tooLarge(size, limits));
+        if (size > Limits.DEFAULT.document()) throw new DocumentRefused(Unpacking.tooLarge(size, Limits.DEFAULT));
         return file.open();
     }
 

@@ -124,19 +124,27 @@ public final class Manifest {
         readInto(rows, new ByteArrayInputStream(part.bytes()), shown, document -> folder + EntryNames.clean(document));
     }
 
+    /// @param shown name of the file in messages
     /// @param place of a document that the manifest names; null if there can be none
-    static void readInto(
+    static Manifest read(byte[] csv, String shown, Function<String, @Nullable String> place) throws IOException {
+        var rows = new HashMap<String, NamedCsvRecord>();
+        readInto(rows, new ByteArrayInputStream(csv), shown, place);
+        return new Manifest(rows);
+    }
+
+    private static void readInto(
             Map<String, NamedCsvRecord> rows, InputStream bytes, String shown, Function<String, @Nullable String> place)
             throws IOException {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(reader(bytes))) {
             for (var row : csv) {
                 requireColumns(row, shown);
-                var document = place.apply(row.getField("document"));
+                var document = place.apply(field(row, "document"));
                 if (document != null) rows.put(document, row);
             }
         } catch (CsvParseException e) {
             throw new IllegalArgumentException(shown + " is not well-formed CSV: " + reason(e), e);
-        } catch (CharacterCodingException e) {
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CharacterCodingException)) throw e;
             throw new IllegalArgumentException(shown + " is not in UTF-8. Save it as UTF-8.", e);
         }
     }
@@ -175,13 +183,13 @@ public final class Manifest {
         var account = row.findField("account").filter(a -> !a.isBlank()).orElse(null);
         var registration = new Registration(
                 yesOrNo(row, "adult", findings),
-                Countries.normalise(row.getField("residence")).orElse(null),
+                Countries.normalise(field(row, "residence")).orElse(null),
                 yesOrNo(row, "union_citizen", findings));
         return new Statement(registration, consent(row, findings), account);
     }
 
     private static @Nullable Boolean yesOrNo(NamedCsvRecord row, String column, Collection<Finding> findings) {
-        return switch (row.getField(column).strip()) {
+        return switch (field(row, column).strip()) {
             case "true" -> true;
             case "false" -> false;
             case "" -> null;
@@ -193,14 +201,14 @@ public final class Manifest {
     }
 
     private static @Nullable Consent consent(NamedCsvRecord row, Collection<Finding> findings) {
-        if (row.getField("purposes").isBlank()) return null;
+        if (field(row, "purposes").isBlank()) return null;
         try {
             return new Consent(
                     values(row, "sections", Set.of(Consent.Section.values()), Consent.Section::valueOf),
                     values(row, "purposes", Set.of(Consent.Purpose.values()), Consent.Purpose::valueOf),
                     values(row, "countries", Countries.memberStates(), Function.identity()),
-                    row.getField("wording"),
-                    givenAt(row.getField("given_at").strip()),
+                    field(row, "wording"),
+                    givenAt(field(row, "given_at").strip()),
                     null);
         } catch (IllegalArgumentException | DateTimeException e) {
             findings.add(wrong(
@@ -214,13 +222,18 @@ public final class Manifest {
     }
 
     private static <T> Set<T> values(NamedCsvRecord row, String column, Set<T> all, Function<String, T> value) {
-        var text = row.getField(column).strip();
+        var text = field(row, column).strip();
         if (text.equals("all")) return all;
         return Arrays.stream(text.split(";"))
                 .map(String::strip)
                 .filter(v -> !v.isEmpty())
                 .map(value)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Empty if the row is too short to have it.
+    private static String field(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("");
     }
 
     private static Finding wrong(String column, String what) {

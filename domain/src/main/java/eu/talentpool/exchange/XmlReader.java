@@ -81,7 +81,8 @@ final class XmlReader {
     }
 
     private boolean isKnown() {
-        return NAMESPACES.contains(xml.getNamespaceURI());
+        var namespace = xml.getNamespaceURI();
+        return namespace != null && NAMESPACES.contains(namespace);
     }
 
     private XmlElement open(@Nullable XmlElement parent) throws Unreadable {

@@ -55,6 +55,14 @@ class HostileDocumentsTest {
         }
     }
 
+    /// As where only the first element has a prefix.
+    @Test
+    void passesOverElementsWithoutANamespace() {
+        var document =
+                "<h:PositionOpening xmlns:h='http://www.hr-xml.org/3'><DocumentID>1</DocumentID></h:PositionOpening>";
+        assertThat(readQuickly(document)).isInstanceOf(ReadResult.Rejected.class);
+    }
+
     @Test
     void refusesDeepNesting() {
         assertRefused("xml-limit", ROOT + "<a>".repeat(100_000));

@@ -1,6 +1,7 @@
 package eu.talentpool.ingestion;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,9 +19,17 @@ final class ManyVacancies {
     }
 
     static Path write(Path file, String id, int number) throws IOException {
-        var original =
-                Files.readString(IngestionPool.SAMPLES.resolve("vacancies/de-berlin-java-backend-developer.xml"));
         Files.createDirectories(file.getParent());
-        return Files.writeString(file, original.replace(ID, id).replace(TITLE, TITLE + " " + number));
+        return Files.writeString(file, text(id, number));
+    }
+
+    static String text(String id, int number) {
+        try {
+            return Files.readString(IngestionPool.SAMPLES.resolve("vacancies/de-berlin-java-backend-developer.xml"))
+                    .replace(ID, id)
+                    .replace(TITLE, TITLE + " " + number);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,6 +3,7 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.ingestion.command.TalentPoolCommand;
+import eu.talentpool.ingestion.container.Archives;
 import eu.talentpool.testpool.TestPool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,6 +58,18 @@ class UserMistakesTest {
                 "ingest",
                 "profiles",
                 folder.toString());
+    }
+
+    @Test
+    void aPathBesideStandardInput() {
+        assertRefused("Standard input (-) is handed in alone.", "ingest", "vacancies", "-", VACANCY);
+    }
+
+    @Test
+    void aBrokenManifestInAnArchive() throws IOException {
+        var zip = folder.resolve("people.zip");
+        Files.write(zip, Archives.zip(Map.of("manifest.csv", "document\na.json\n".getBytes(StandardCharsets.UTF_8))));
+        assertRefused(zip + "/manifest.csv lacks the columns [residence,", "ingest", "profiles", zip.toString());
     }
 
     @Test

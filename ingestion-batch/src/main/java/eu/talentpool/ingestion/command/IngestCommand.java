@@ -40,7 +40,13 @@ final class IngestCommand implements Callable<Integer> {
         @SuppressWarnings("NullAway.Init")
         private String feed;
 
-        @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
+        @Parameters(
+                arity = "1..*",
+                paramLabel = "PATH",
+                description = {
+                    "Files or folders, or - for standard input. Zip, tar and gzip files are unpacked, one archive in"
+                            + " another at most; a file with a JSON document on each line is taken line by line."
+                })
         @SuppressWarnings("NullAway.Init")
         private List<Path> paths;
     }

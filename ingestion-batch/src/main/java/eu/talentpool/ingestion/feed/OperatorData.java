@@ -9,6 +9,8 @@ import eu.talentpool.employer.Participation;
 import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -174,12 +176,21 @@ public class OperatorData {
         if (!Files.isRegularFile(file))
             throw new IllegalArgumentException("There is no file " + file + ". Check the path.");
         try {
-            return YAML.readValue(file.toFile(), Document.class);
+            return read(Files.readAllBytes(file), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /// @param shown name of the file in messages
+    static Document read(byte[] yaml, String shown) {
+        try {
+            return YAML.readValue(yaml, Document.class);
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw new IllegalArgumentException(
                     "%s, line %d: %s. samples/operator-data.yaml shows the form."
-                            .formatted(file, at == null ? 0 : at.getLineNr(), problem(e)),
+                            .formatted(shown, at == null ? 0 : at.getLineNr(), problem(e)),
                     e);
         }
     }

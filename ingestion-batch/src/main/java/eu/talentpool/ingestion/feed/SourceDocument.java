@@ -1,8 +1,26 @@
 package eu.talentpool.ingestion.feed;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
 
 /// One document of a run.
 ///
-/// @param name folder and file name: the same however the folder was named on the command line
-public record SourceDocument(String name, Path file) {}
+/// @param name  folder and file name, continued by the path within a container: `batch/june.zip/a.xml`. The same
+///     however the folder was named on the command line, and that of no other document of the run
+/// @param place the path of the file, continued in the same way: where a manifest finds it
+public record SourceDocument(String name, String place, Content content) {
+
+    /// What the document consists of.
+    public interface Content {
+
+        /// @throws DocumentRefused if it is known why there is nothing to read
+        InputStream open() throws IOException;
+    }
+
+    /// A new stream each time; as long as the chunk of documents that this one belongs to is not committed.
+    ///
+    /// @throws DocumentRefused if it is known why there is nothing to read
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+}

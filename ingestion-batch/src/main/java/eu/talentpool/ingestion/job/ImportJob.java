@@ -2,6 +2,7 @@ package eu.talentpool.ingestion.job;
 
 import eu.talentpool.exchange.Finding;
 import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.ingestion.feed.SourceFile;
 import eu.talentpool.ingestion.intake.Intake;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
@@ -64,9 +65,9 @@ class ImportJob {
         this.indexer = indexer;
     }
 
-    Job of(String name, UUID run, List<SourceDocument> documents, Intake intake, Progress progress) {
+    Job of(String name, UUID run, List<SourceFile> files, Intake intake, Progress progress) {
         return new JobBuilder(name, repository)
-                .start(takeIn(run, new DocumentItems(documents), intake, progress))
+                .start(takeIn(run, new DocumentItems(files), intake, progress))
                 .next(index(progress))
                 .build();
     }
@@ -78,7 +79,7 @@ class ImportJob {
                 .reader(documents)
                 .writer((Chunk<? extends SourceDocument> chunk) -> {
                     for (var document : chunk) runs.keep(run, take(document, run, intake));
-                    progress.report("documents", documents.position(), documents.size());
+                    progress.report("documents", documents.count(), documents.total());
                 })
                 .build();
     }

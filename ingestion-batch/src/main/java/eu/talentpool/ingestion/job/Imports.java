@@ -4,6 +4,7 @@ import eu.talentpool.ingestion.feed.DocumentFiles;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.Feeds;
 import eu.talentpool.ingestion.feed.Manifest;
+import eu.talentpool.ingestion.feed.SourceFile;
 import eu.talentpool.ingestion.intake.Intake;
 import eu.talentpool.ingestion.intake.ProfileIntake;
 import eu.talentpool.ingestion.intake.VacancyIntake;
@@ -80,14 +81,14 @@ public class Imports {
     }
 
     private UUID run(String kind, Feed feed, List<Path> paths, Intake intake, Progress progress) {
-        var documents = DocumentFiles.list(paths);
+        var files = DocumentFiles.list(paths);
         try (var _ = lock.hold(kind, feed.id())) {
             var name = "import-" + kind;
             var unfinished = findUnfinished(name, feed, paths);
             var parameters = unfinished.map(JobExecution::getJobParameters).orElseGet(() -> parameters(feed, paths));
             var run = UUID.fromString(parameters.getString("run"));
             runs.begin(run, kind, feed.id());
-            var job = jobs.of(name, run, documents, intake, progress);
+            var job = jobs.of(name, run, files, intake, progress);
             registry.unregister(name);
             registry.register(job);
             var ended = unfinished.isPresent() ? resume(unfinished.get()) : operator.start(job, parameters);
@@ -106,7 +107,9 @@ public class Imports {
         return operator.restart(left.isRunning() ? operator.recover(left) : left);
     }
 
+    /// Standard input does not come again, so what it gave is a run of its own.
     private Optional<JobExecution> findUnfinished(String name, Feed feed, List<Path> paths) {
+        if (paths.contains(SourceFile.STANDARD_INPUT)) return Optional.empty();
         return repository.getJobInstances(name, 0, RECENT).stream()
                 .map(repository::getLastJobExecution)
                 .filter(e -> e != null

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Set<String> hours) {
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?iu)\\b(?:ref(?:erenz|erence|erencia)?|kennziffer|kenn-nr|job-?id|id|nr|no|n°|réf|rif|code)\\s*[.:#-]*\\s*"
-                + "[\\p{L}/_-]*\\d[\\p{L}\\d/_-]*");
+            "(?iu)\\b(?:ref(?:erenz|erence|erencia)?|kennziffer|kenn-nr|job-?id|id|nr|no|n°|réf|rif|code)"
+                    + "(?!\\p{L})\\s*[.:#-]*\\s*[\\p{L}/_-]*\\d[\\p{L}\\d/_-]*");
     private static final Pattern ADDRESS =
             Pattern.compile("(?iu)\\(\\s*(?:[a-z*]|div|gn|alle geschlechter|all genders)(?:\\s*[/|,*.-]\\s*"
                     + "(?:[a-z*]|div))*\\s*\\)|\\b[mwfhdxk](?:\\s*[/|]\\s*[mwfhdxkv])+\\b");

@@ -19,6 +19,17 @@ class DuplicatePairsTest {
 
     private static final Path PAGE = Path.of(System.getProperty("talentpool.home"), "benchmarks/duplicates.md");
 
+    private static final String HEAD = """
+        # One job or two
+
+        How well the pool tells that two vacancies of one employer offer the same job (docs/vacancies.md). Written by
+        `mvn -pl domain -am test -Dtest=DuplicatePairsTest -Dsurefire.failIfNoSpecifiedTests=false -Dduplicates.write=true`.
+
+        Labelled set: %d pairs, %d of one job and %d of two, in five languages; invented for this project by whoever wrote
+        the decision, so the figures say how it meets intended cases, not how it will do on real feeds. The file is
+        `domain/src/test/resources/vacancy/duplicate-pairs.yaml`.
+        """;
+
     private static final List<Pair> PAIRS = LabelledPairs.read();
 
     @Test
@@ -74,20 +85,7 @@ class DuplicatePairsTest {
 
     private static String page() {
         var lines = new ArrayList<String>();
-        lines.add("# One job or two");
-        lines.add("");
-        lines.add("How well the pool tells that two vacancies of one employer offer the same job (docs/vacancies.md)."
-                + " Written by");
-        lines.add("`mvn -pl domain -am test -Dtest=DuplicatePairsTest -Dsurefire.failIfNoSpecifiedTests=false"
-                + " -Dduplicates.write=true`.");
-        lines.add("");
-        lines.add(
-                "Labelled set: %d pairs, %d of one job and %d of two, in five languages; invented for this project by whoever wrote"
-                        .formatted(PAIRS.size(), count(Pair::same), count(p -> !p.same())));
-        lines.add("the decision, so the figures say how it meets intended cases, not how it will do on real feeds. The"
-                + " file is");
-        lines.add("`domain/src/test/resources/vacancy/duplicate-pairs.yaml`.");
-        lines.add("");
+        lines.add(HEAD.formatted(PAIRS.size(), count(Pair::same), count(p -> !p.same())));
         lines.add(String.format(
                 Locale.ROOT,
                 "**Precision %.3f** (of %d pairs told to be one job), **recall %.3f** (of %d pairs that are).",

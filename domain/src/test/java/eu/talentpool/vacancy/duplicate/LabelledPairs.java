@@ -37,7 +37,7 @@ final class LabelledPairs {
 
     static List<Pair> read() {
         try (var in = LabelledPairs.class.getResourceAsStream("/vacancy/duplicate-pairs.yaml")) {
-            var file = YAML.readValue(in, File.class);
+            var file = YAML.readValue(Objects.requireNonNull(in), File.class);
             return file.pairs.stream().map(row -> pair(row, file)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

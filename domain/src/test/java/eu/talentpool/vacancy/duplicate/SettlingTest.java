@@ -13,7 +13,9 @@ import eu.talentpool.vacancy.Duplicates;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -95,7 +97,8 @@ class SettlingTest {
                 })
                 .toList();
         try (var pool = Executors.newFixedThreadPool(4)) {
-            for (var worker = 0; worker < 4; worker++) pool.submit(duplicates::settle);
+            Callable<Integer> settling = duplicates::settle;
+            for (var settled : pool.invokeAll(Collections.nCopies(4, settling))) settled.get();
         }
         assertThat(duplicates.settle()).isZero();
         for (var pair : pairs) assertThat(cluster(pair[0])).isEqualTo(cluster(pair[1]));

@@ -28,6 +28,11 @@ record Catalogue(Map<String, String> words, List<Entry> signals) {
         return read("signals", Catalogue.class);
     }
 
+    /// The signal that only a comparison with other vacancies gives.
+    static Entry sharedText() {
+        return read("shared-text", Entry.class);
+    }
+
     /// Patterns of one signal by language.
     static Map<String, Patterns> patterns(String signal) {
         return new TreeMap<>(read(signal, PatternFile.class).languages());

@@ -29,6 +29,10 @@ public record Hold(
         if (signals.isEmpty()) throw new IllegalArgumentException("a hold needs a signal");
     }
 
+    boolean has(String signal) {
+        return ids(signals).contains(signal);
+    }
+
     /// Waits for a decision.
     public boolean open() {
         return verdict == null && superseded == null;

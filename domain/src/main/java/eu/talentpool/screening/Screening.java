@@ -72,6 +72,23 @@ public class Screening {
                 .orElseGet(() -> hold(vacancy, memberState, fingerprint, signals));
     }
 
+    /// Adds what a comparison with other vacancies found to what the text itself gave. What a contact point decided
+    /// about
+    /// this signal of this text is remembered.
+    void add(VacancyId vacancy, VacancyContent content, Signal signal) {
+        var fingerprint = Fingerprint.of(content).value();
+        if (holds.findOpen(vacancy).isPresent()) return;
+        var decided = holds.findDecided(vacancy, fingerprint).filter(hold -> hold.has(signal.id()));
+        transaction.executeWithoutResult(_ -> {
+            switch (decided.map(Screening::remembered)
+                    .orElseGet(() -> hold(vacancy, content.employer().country(), fingerprint, List.of(signal)))) {
+                case Cleared _ -> {}
+                case Held _ -> publication.held(vacancy);
+                case Rejected _ -> publication.rejected(vacancy);
+            }
+        });
+    }
+
     private static ScreeningResult remembered(Hold hold) {
         var verdict = hold.verdict();
         if (verdict == null) throw new IllegalStateException("hold " + hold.id() + " is not decided");

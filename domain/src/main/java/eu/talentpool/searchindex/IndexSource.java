@@ -30,11 +30,19 @@ abstract class IndexSource {
     /// The records with these ids as documents, in order of id.
     abstract List<IndexDocument> load(Collection<UUID> ids);
 
+    /// What has to be decided between rows before any of them goes to the index.
+    void settle() {}
+
+    /// Condition on rows that may go to the index now, beginning with `and`; the others wait.
+    String ready() {
+        return "";
+    }
+
     /// Rows of one bucket that the index does not have yet, in order of id.
     List<IndexDocument> dirty(int bucket, UUID after, int limit) {
         return load(db.sql("select id from " + table
-                        + " where bucket = :bucket and version > indexed_version and id > :after order by id"
-                        + " limit :limit")
+                        + " where bucket = :bucket and version > indexed_version and id > :after" + ready()
+                        + " order by id limit :limit")
                 .param("bucket", bucket)
                 .param("after", after)
                 .param("limit", limit)

@@ -38,6 +38,7 @@ public class Indexer {
 
     private int indexDirty(IndexSource source) {
         indices.ensure(source);
+        source.settle();
         var indexed = 0;
         for (var bucket : source.dirtyBuckets()) {
             try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
@@ -50,6 +51,7 @@ public class Indexer {
     /// One bucket, whose lock the caller holds. The generation is read under the lock, so that a rebuild that opened
     /// before is never missed.
     int drain(IndexSource source, int bucket) {
+        source.settle();
         var targets = indices.get(source.kind()).targets();
         var indexed = 0;
         var after = IndexSource.first();

@@ -1,13 +1,13 @@
 package eu.talentpool.searchindex;
 
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.vacancy.Duplicates;
 import eu.talentpool.vacancy.Vacancies;
-import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
+import eu.talentpool.vacancy.VisibilityFacts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,27 +16,34 @@ import org.springframework.stereotype.Component;
 class VacancySource extends IndexSource {
 
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts facts;
+    private final Duplicates duplicates;
 
-    VacancySource(JdbcClient db, Vacancies vacancies, Employers employers, ParticipationCalendar calendar) {
+    VacancySource(JdbcClient db, Vacancies vacancies, VisibilityFacts facts, Duplicates duplicates) {
         super(IndexKind.VACANCIES, "vacancy", db);
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.facts = facts;
+        this.duplicates = duplicates;
+    }
+
+    @Override
+    void settle() {
+        duplicates.settle();
+    }
+
+    /// A vacancy that was not compared yet may be a job that is shown already.
+    @Override
+    String ready() {
+        return " and version <= settled_version";
     }
 
     @Override
     List<IndexDocument> load(Collection<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var known =
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
-        var states = calendar.list();
-        var shortages = vacancies.listShortages();
+        var known = facts.of(rows);
         return rows.stream()
-                .map(row -> Projection.of(
-                        row, Visibility.days(row, new Visibility.Facts(known.get(row.employer()), states, shortages))))
+                .map(row -> Projection.of(row, Visibility.days(row, Objects.requireNonNull(known.get(row.id())))))
                 .toList();
     }
 }

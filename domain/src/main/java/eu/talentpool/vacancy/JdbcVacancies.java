@@ -55,6 +55,15 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
+    public List<Vacancy> listClusters(Collection<UUID> clusters) {
+        if (clusters.isEmpty()) return List.of();
+        return db.sql("select * from vacancy where cluster = any(:clusters) order by id")
+                .param("clusters", clusters.toArray(UUID[]::new))
+                .query(this::vacancy)
+                .list();
+    }
+
+    @Override
     public List<Vacancy> page(@Nullable VacancyId after, int limit) {
         return db.sql("select * from vacancy where id > :after order by id limit :limit")
                 .param("after", after == null ? new UUID(0, 0) : after.value())
@@ -88,18 +97,6 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
-    public boolean isUnchanged(String source, String sourceKey, String sourceFingerprint) {
-        return db.sql("select 1 from vacancy where source = :source and source_key = :key and source_fingerprint ="
-                        + " :print")
-                .param("source", source)
-                .param("key", sourceKey)
-                .param("print", sourceFingerprint)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-    }
-
-    @Override
     @Transactional
     public Vacancy write(
             String source,
@@ -111,15 +108,18 @@ class JdbcVacancies implements Vacancies {
             Actor actor) {
         var id = UUID.randomUUID();
         var written = db.sql("""
-            insert into vacancy as v (id, source, source_key, employer_id, bucket, status, screening,
+            with before as (select status from vacancy where source = :source and source_key = :key)
+            insert into vacancy as v (id, source, source_key, employer_id, bucket, status, closing, screening,
                 source_fingerprint, content, created_at, changed_at)
-            values (:id, :source, :key, :employer, :bucket, :status, 'PENDING', :print, :content::jsonb, :now, :now)
+            values (:id, :source, :key, :employer, :bucket, :status, :closing, 'PENDING', :print, :content::jsonb,
+                :now, :now)
             on conflict (source, source_key) do update set
                 version = v.version + 1, employer_id = excluded.employer_id, status = excluded.status,
-                screening = 'PENDING', source_fingerprint = excluded.source_fingerprint,
-                content = excluded.content, changed_at = excluded.changed_at
+                closing = excluded.closing, screening = 'PENDING',
+                source_fingerprint = excluded.source_fingerprint, content = excluded.content,
+                changed_at = excluded.changed_at
             where v.status <> 'ERASED'
-            returning *\
+            returning *, (select status from before) as status_before\
             """)
                 .param("id", id)
                 .param("source", source)
@@ -127,15 +127,23 @@ class JdbcVacancies implements Vacancies {
                 .param("employer", employer.value())
                 .param("bucket", bucket(id))
                 .param("status", closed ? "CLOSED" : "OPEN")
+                .param("closing", closed ? LifeStep.Closing.WITHDRAWN.name() : null)
                 .param("print", sourceFingerprint)
                 .param("content", json.writeValueAsString(content))
                 .param("now", now())
-                .query(this::vacancy)
-                .optional()
-                .orElseGet(() -> find(source, sourceKey).orElseThrow());
-        if (written.status() != Vacancy.Status.ERASED)
-            history(written.id(), actor, written.id().value().equals(id) ? "CREATED" : "CHANGED", null);
-        return written;
+                .query((row, i) -> new Written(vacancy(row, i), row.getString("status_before")))
+                .optional();
+        if (written.isEmpty()) return find(source, sourceKey).orElseThrow();
+        var step = written.get().step();
+        history(written.get().vacancy.id(), actor, step.kind().name(), step.reason());
+        return written.get().vacancy;
+    }
+
+    /// @param before status, or null if there was no such vacancy
+    private record Written(Vacancy vacancy, @Nullable String before) {
+        LifeStep step() {
+            return LifeStep.written(before == null ? null : Vacancy.Status.valueOf(before), vacancy.status());
+        }
     }
 
     @Override
@@ -260,6 +268,7 @@ class JdbcVacancies implements Vacancies {
                 Vacancy.Status.valueOf(row.getString("status")),
                 Vacancy.ScreeningState.valueOf(row.getString("screening")),
                 row.getBoolean("competitiveness"),
+                row.getObject("cluster", UUID.class),
                 content == null ? null : json.readValue(content, VacancyContent.class));
     }
 }

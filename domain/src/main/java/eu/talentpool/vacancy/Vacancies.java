@@ -5,6 +5,7 @@ import eu.talentpool.employer.EmployerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The vacancies of the pool.
@@ -21,6 +22,9 @@ public interface Vacancies {
 
     Optional<Vacancy> find(String source, String sourceKey);
 
+    /// Every vacancy of these clusters, see [Duplicates].
+    List<Vacancy> listClusters(Collection<UUID> clusters);
+
     /// All vacancies in order of id, a page at a time.
     ///
     /// @param after last id of the page before, or null for the first
@@ -35,12 +39,9 @@ public interface Vacancies {
     /// Vacancies of one employer, latest change first.
     List<Vacancy> listOfEmployer(EmployerId employer, int limit);
 
-    /// Does the source say anything new? Asked before anything is linked or written.
-    boolean isUnchanged(String source, String sourceKey, String sourceFingerprint);
-
     /// Creates or changes the vacancy with this natural key; its screening starts again.
     ///
-    /// @param sourceFingerprint of what the source said, see [#isUnchanged]
+    /// @param sourceFingerprint of what the source said, see [LifeStep]
     /// @return the vacancy as it now stands
     Vacancy write(
             String source,

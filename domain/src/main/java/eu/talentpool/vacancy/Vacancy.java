@@ -1,6 +1,7 @@
 package eu.talentpool.vacancy;
 
 import eu.talentpool.employer.EmployerId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A vacancy as the system of record keeps it.
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sourceKey       natural key within the feed
 /// @param version         raised by every change of anything its index document is made of
 /// @param competitiveness a contact point said that it contributes to the Union's competitiveness
+/// @param cluster         shared by the vacancies that offer the same job of one employer; null if this one is
+///                        alone
 /// @param content         null once erased
 public record Vacancy(
         VacancyId id,
@@ -19,6 +22,7 @@ public record Vacancy(
         Status status,
         ScreeningState screening,
         boolean competitiveness,
+        @Nullable UUID cluster,
         @Nullable VacancyContent content) {
 
     public enum Status {

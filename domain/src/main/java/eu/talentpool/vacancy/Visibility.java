@@ -22,7 +22,15 @@ public sealed interface Visibility {
     /// What a vacancy's visibility depends on beside itself.
     ///
     /// @param employer null if unknown
-    record Facts(@Nullable Employer employer, List<Participation> calendar, List<Shortage> shortages) {}
+    /// @param ahead    vacancies for the same job of the same employer that are shown rather than this one,
+    ///                 first those that go before the others; see [VisibilityFacts]
+    record Facts(
+            @Nullable Employer employer, List<Participation> calendar, List<Shortage> shortages, List<Vacancy> ahead) {
+
+        Facts withoutOthers() {
+            return new Facts(employer, calendar, shortages, List.of());
+        }
+    }
 
     static Visibility of(Vacancy vacancy, Facts facts, LocalDate asOf) {
         var failed = VisibilityRule.rules(vacancy, facts).stream()

@@ -26,6 +26,23 @@ record VisibilityRule(String code, String sentence, Periods days) {
         rules.addAll(place(vacancy, content, facts));
         rules.add(standing(facts));
         rules.add(shortage(vacancy, content, facts));
+        rules.addAll(duplicates(facts));
+        return rules;
+    }
+
+    /// Of the vacancies for one job the first one that is shown on a day is the only one. A deadline passes, and
+    /// the next is shown, without any job running.
+    private static List<VisibilityRule> duplicates(Visibility.Facts facts) {
+        var rules = new ArrayList<VisibilityRule>();
+        var taken = Periods.NEVER;
+        for (var other : facts.ahead()) {
+            var days = Visibility.days(other, facts.withoutOthers());
+            rules.add(new VisibilityRule(
+                    "duplicate-of",
+                    "The same job of this employer is shown as vacancy " + other.id() + ".",
+                    Periods.ALWAYS.minus(days.minus(taken))));
+            taken = taken.unite(days);
+        }
         return rules;
     }
 

@@ -4,15 +4,19 @@ import eu.talentpool.IngestionBatchApplication;
 import eu.talentpool.ingestion.feed.OperatorData;
 import eu.talentpool.ingestion.issue.RunReport;
 import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.ingestion.job.Load;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.Reconciliation;
 import eu.talentpool.taxonomy.Taxonomies;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,22 +27,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class IngestionPool implements AutoCloseable {
 
     static final Path SAMPLES = Path.of(System.getProperty("talentpool.home"), "samples");
-    private static final Clock DAY = Clock.fixed(Instant.parse("2026-11-24T11:00:00Z"), ZoneId.of("Europe/Brussels"));
+    private static final Instant DAY = Instant.parse("2026-11-24T11:00:00Z");
 
     private final ConfigurableApplicationContext context;
+    private final AtomicReference<Instant> now;
 
-    private IngestionPool(ConfigurableApplicationContext context) {
+    private IngestionPool(ConfigurableApplicationContext context, AtomicReference<Instant> now) {
         this.context = context;
+        this.now = now;
     }
 
     /// On tables that are brought to this version; a pool that was never used has no taxonomy and no operator data.
     static IngestionPool start(Map<String, Object> settings) {
-        return new IngestionPool(new SpringApplicationBuilder(IngestionBatchApplication.class)
+        var now = new AtomicReference<>(DAY);
+        var clock = ((InstantSource) now::get).withZone(ZoneId.of("Europe/Brussels"));
+        var context = new SpringApplicationBuilder(IngestionBatchApplication.class)
                 .web(WebApplicationType.NONE)
                 .initializers((GenericApplicationContext c) ->
-                        c.registerBean("day", Clock.class, () -> DAY, bean -> bean.setPrimary(true)))
+                        c.registerBean("day", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .properties(settings)
-                .run());
+                .run();
+        return new IngestionPool(context, now);
+    }
+
+    /// So many days later.
+    void pass(int days) {
+        now.updateAndGet(instant -> instant.plus(Duration.ofDays(days)));
     }
 
     /// With the starter taxonomy and the invented operator data.
@@ -54,6 +68,10 @@ final class IngestionPool implements AutoCloseable {
 
     RunReport vacancies(String feed, Path... paths) {
         return get(Imports.class).vacancies(feed, List.of(paths), Progress.SILENT);
+    }
+
+    RunReport full(String feed, Load load, Path... paths) {
+        return get(Imports.class).vacancies(feed, List.of(paths), load, Progress.SILENT);
     }
 
     RunReport profiles(Path... paths) {

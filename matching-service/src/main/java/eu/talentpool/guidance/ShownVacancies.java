@@ -1,12 +1,11 @@
 package eu.talentpool.guidance;
 
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
+import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Component;
 class ShownVacancies {
 
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts facts;
 
-    ShownVacancies(Vacancies vacancies, Employers employers, ParticipationCalendar calendar) {
+    ShownVacancies(Vacancies vacancies, VisibilityFacts facts) {
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.facts = facts;
     }
 
     Optional<VacancyContent> find(VacancyId id, LocalDate asOf) {
@@ -30,8 +27,6 @@ class ShownVacancies {
     }
 
     private boolean isShown(Vacancy vacancy, LocalDate asOf) {
-        var employer = employers.find(vacancy.employer()).orElse(null);
-        var facts = new Visibility.Facts(employer, calendar.list(), vacancies.listShortages());
-        return Visibility.of(vacancy, facts, asOf) instanceof Visibility.Visible;
+        return Visibility.of(vacancy, facts.of(vacancy), asOf) instanceof Visibility.Visible;
     }
 }

@@ -2,8 +2,6 @@ package eu.talentpool.matching;
 
 import eu.talentpool.consent.Consent;
 import eu.talentpool.consent.Consents;
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.profile.ConsentedContent;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.ProfileContent;
@@ -12,9 +10,11 @@ import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
+import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,20 +28,13 @@ class Shown {
     private final eu.talentpool.profile.Profiles profiles;
     private final Consents consents;
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts facts;
 
-    Shown(
-            eu.talentpool.profile.Profiles profiles,
-            Consents consents,
-            Vacancies vacancies,
-            Employers employers,
-            ParticipationCalendar calendar) {
+    Shown(eu.talentpool.profile.Profiles profiles, Consents consents, Vacancies vacancies, VisibilityFacts facts) {
         this.profiles = profiles;
         this.consents = consents;
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.facts = facts;
     }
 
     /// @param content the sections the person agreed to show, and no others
@@ -82,18 +75,14 @@ class Shown {
     /// Of these vacancies those that are shown on this day, in order of id.
     List<Vacancy> vacancies(Collection<UUID> ids, LocalDate asOf) {
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var known =
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
-        var states = calendar.list();
-        var shortages = vacancies.listShortages();
+        var known = facts.of(rows);
         return rows.stream()
-                .filter(v -> Visibility.of(v, new Visibility.Facts(known.get(v.employer()), states, shortages), asOf)
-                        instanceof Visibility.Visible)
+                .filter(v ->
+                        Visibility.of(v, Objects.requireNonNull(known.get(v.id())), asOf) instanceof Visibility.Visible)
                 .toList();
     }
 
     Visibility visibility(Vacancy vacancy, LocalDate asOf) {
-        var employer = employers.find(vacancy.employer()).orElse(null);
-        return Visibility.of(vacancy, new Visibility.Facts(employer, calendar.list(), vacancies.listShortages()), asOf);
+        return Visibility.of(vacancy, facts.of(vacancy), asOf);
     }
 }

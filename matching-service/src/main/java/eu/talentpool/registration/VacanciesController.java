@@ -5,12 +5,11 @@ import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
 import eu.talentpool.employer.EmployerId;
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.Visibility;
+import eu.talentpool.vacancy.VisibilityFacts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,14 +32,12 @@ class VacanciesController implements AccessTable {
     private static final int MOST = 200;
 
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts facts;
     private final Clock clock;
 
-    VacanciesController(Vacancies vacancies, Employers employers, ParticipationCalendar calendar, Clock clock) {
+    VacanciesController(Vacancies vacancies, VisibilityFacts facts, Clock clock) {
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -66,12 +63,9 @@ class VacanciesController implements AccessTable {
     @Operation(summary = "Own vacancies, latest change first, at most 200")
     List<OwnVacancy> list(Actor actor) {
         var rows = own(actor);
-        var known =
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
-        var states = calendar.list();
-        var shortages = vacancies.listShortages();
+        var known = facts.of(rows);
         return rows.stream()
-                .map(v -> view(v, new Visibility.Facts(known.get(v.employer()), states, shortages)))
+                .map(v -> view(v, Objects.requireNonNull(known.get(v.id()))))
                 .toList();
     }
 

@@ -1,15 +1,19 @@
 package eu.talentpool.ingestion.command;
 
 import eu.talentpool.ingestion.feed.Feeds;
+import eu.talentpool.ingestion.issue.Closing;
 import eu.talentpool.ingestion.issue.RunReport;
 import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.ingestion.job.Load;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,6 +64,19 @@ final class IngestCommand implements Callable<Integer> {
         @Mixin
         private final Source source = new Source();
 
+        @Option(
+                names = "--full",
+                description = "These are all the vacancies of the feed: what it does not hold any more is closed after"
+                        + " the grace period of the feed.")
+        private boolean full;
+
+        @Option(
+                names = "--confirm-closing",
+                paramLabel = "N",
+                description = "It is right that a full load closes N vacancies; exactly the number the command asked"
+                        + " about.")
+        private @Nullable Long confirmed;
+
         @Spec
         @SuppressWarnings("NullAway.Init")
         private CommandSpec spec;
@@ -69,9 +86,19 @@ final class IngestCommand implements Callable<Integer> {
             var out = spec.commandLine().getOut();
             var began = System.nanoTime();
             try (var pool = Pool.open()) {
-                var report = pool.get(Imports.class).vacancies(source.feed, source.paths, new ProgressLine(out));
-                return print(out, report, began);
+                var report =
+                        pool.get(Imports.class).vacancies(source.feed, source.paths, load(), new ProgressLine(out));
+                print(out, report, began);
+                var closing = report.closing();
+                return closing != null && closing.state() == Closing.State.STOPPED ? 1 : 0;
             }
+        }
+
+        private Load load() {
+            if (confirmed != null && !full)
+                throw new ParameterException(
+                        spec.commandLine(), "--confirm-closing belongs to --full: only a full load closes vacancies.");
+            return full ? Load.full(confirmed) : Load.PART;
         }
     }
 

@@ -18,11 +18,12 @@ final class ReportText {
 
     void print(RunReport report, double seconds) {
         out.printf(
-                "read %,d   created %,d   changed %,d   unchanged %,d   rejected %,d   (%.1f s, %,.0f a second)%n",
+                "read %,d   created %,d   changed %,d   unchanged %,d%s   rejected %,d   (%.1f s, %,.0f a second)%n",
                 report.read(),
                 report.count(Kind.CREATED),
                 report.count(Kind.CHANGED),
                 report.count(Kind.UNCHANGED),
+                turns(report),
                 report.count(Kind.REJECTED),
                 seconds,
                 report.read() / seconds);
@@ -32,12 +33,20 @@ final class ReportText {
                 .forEach(reason -> out.printf("  hidden: %-32s %,7d%n", reason.getKey(), reason.getValue()));
         rejections(report);
         issues(report);
+        if (report.closing() != null) out.println(ClosingText.of(report.closing()));
         if (report.waiting() > 0)
             out.printf(
                     "%,d records wait for the index: Elasticsearch did not answer. They are safe; start it and run:"
                             + " talent-pool reconcile%n",
                     report.waiting());
         out.flush();
+    }
+
+    /// Profiles know neither.
+    private static String turns(RunReport report) {
+        var closed = report.count(Kind.CLOSED);
+        var reopened = report.count(Kind.REOPENED);
+        return closed + reopened == 0 ? "" : "   closed %,d   reopened %,d".formatted(closed, reopened);
     }
 
     private void rejections(RunReport report) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RebuildIndexCommand.class,
             ReconcileCommand.class,
             ReassessCommand.class,
+            ExpireCommand.class,
             MigrateCommand.class
         })
 public final class TalentPoolCommand implements Callable<Integer> {

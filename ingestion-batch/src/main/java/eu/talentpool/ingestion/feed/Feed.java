@@ -6,7 +6,10 @@ import java.util.Set;
 ///
 /// @param vouches      the feed vouches that the employers in it were verified
 /// @param memberStates for whose employers it may vouch, ISO 3166 alpha-2
-public record Feed(String id, String name, boolean vouches, Set<String> memberStates) {
+/// @param graceDays    how long a vacancy may miss in the full loads of the feed before it is closed
+public record Feed(String id, String name, boolean vouches, Set<String> memberStates, int graceDays) {
+
+    public static final int USUAL_GRACE = 2;
 
     public Feed {
         memberStates = Set.copyOf(memberStates);

@@ -101,7 +101,12 @@ public class OperatorData {
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) Set<String> memberStates,
-            boolean vouches) {}
+            boolean vouches,
+            @Nullable Integer graceDays) {
+        Feed feed() {
+            return new Feed(id, name, vouches, memberStates, graceDays == null ? Feed.USUAL_GRACE : graceDays);
+        }
+    }
 
     record EmployerRow(
             @JsonProperty(required = true) String memberState,
@@ -125,7 +130,7 @@ public class OperatorData {
         calendar.replaceNotices(document.notice() == null ? Map.of() : Map.of("operator-data", document.notice()));
         var shortages = shortages(document.shortage(), source);
         vacancies.replaceShortages(shortages);
-        document.feeds().forEach(f -> feeds.put(new Feed(f.id(), f.name(), f.vouches(), f.memberStates())));
+        document.feeds().forEach(f -> feeds.put(f.feed()));
         var verified = document.verifiedEmployers() == null ? List.<EmployerRow>of() : document.verifiedEmployers();
         verified.forEach(this::verify);
         vacancies.raiseAllVersions();

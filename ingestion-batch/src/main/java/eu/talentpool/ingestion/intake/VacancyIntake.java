@@ -11,6 +11,8 @@ import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.linking.Linkings;
 import eu.talentpool.screening.Screening;
+import eu.talentpool.vacancy.LifeStep;
+import eu.talentpool.vacancy.Lives;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
@@ -29,6 +31,7 @@ public class VacancyIntake {
     private final DocumentBytes documents;
     private final Linkings linkings;
     private final Vacancies vacancies;
+    private final Lives lives;
     private final Employers employers;
     private final Screening screening;
     private final Runs runs;
@@ -38,6 +41,7 @@ public class VacancyIntake {
             DocumentBytes documents,
             Linkings linkings,
             Vacancies vacancies,
+            Lives lives,
             Employers employers,
             Screening screening,
             Runs runs,
@@ -45,6 +49,7 @@ public class VacancyIntake {
         this.documents = documents;
         this.linkings = linkings;
         this.vacancies = vacancies;
+        this.lives = lives;
         this.employers = employers;
         this.screening = screening;
         this.runs = runs;
@@ -76,7 +81,10 @@ public class VacancyIntake {
         if (stored.isPresent() && stored.get().status() == Vacancy.Status.ERASED)
             return Outcome.rejected(document.name(), read.key(), Refusals.erased(read.findings()));
         var print = Fingerprint.of(json, read.content(), read.closed());
-        if (stored.isPresent() && vacancies.isUnchanged(feed.id(), read.key(), print))
+        var step = LifeStep.of(
+                lives.find(feed.id(), List.of(read.key())).get(read.key()),
+                new LifeStep.Incoming(print, read.closed()));
+        if (stored.isPresent() && step.kind() == LifeStep.Kind.UNCHANGED)
             return new Outcome(
                     document.name(),
                     Outcome.Kind.UNCHANGED,
@@ -84,7 +92,7 @@ public class VacancyIntake {
                     stored.get().id().value(),
                     read.findings());
         var written = write(feed, read, print);
-        var kind = stored.isPresent() ? Outcome.Kind.CHANGED : Outcome.Kind.CREATED;
+        var kind = Outcome.Kind.valueOf(step.kind().name());
         return new Outcome(document.name(), kind, read.key(), written.id().value(), read.findings());
     }
 

@@ -22,6 +22,8 @@ public record Outcome(
         CREATED,
         CHANGED,
         UNCHANGED,
+        CLOSED,
+        REOPENED,
         REJECTED
     }
 

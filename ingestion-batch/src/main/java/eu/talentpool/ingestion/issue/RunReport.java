@@ -2,6 +2,7 @@ package eu.talentpool.ingestion.issue;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What came of a run.
 ///
@@ -13,6 +14,7 @@ import java.util.Map;
 /// @param rejections documents that gave no record
 /// @param issues     what was dropped, repaired or noted, by rule
 /// @param waiting    records that the index does not have yet
+/// @param closing    what a full load closed; null if the run was none
 public record RunReport(
         Map<Outcome.Kind, Long> outcomes,
         long shown,
@@ -21,7 +23,8 @@ public record RunReport(
         long held,
         List<Runs.Rejection> rejections,
         List<Runs.IssueCount> issues,
-        long waiting) {
+        long waiting,
+        @Nullable Closing closing) {
 
     public long read() {
         return outcomes.values().stream().mapToLong(Long::longValue).sum();

@@ -1,19 +1,19 @@
 package eu.talentpool.ingestion.issue;
 
 import eu.talentpool.consent.Consents;
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.profile.ProfileId;
 import eu.talentpool.profile.Profiles;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
+import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -25,9 +25,9 @@ public class RunReports {
     private static final int PAGE = 500;
 
     private final Runs runs;
+    private final Closings closings;
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts facts;
     private final Profiles profiles;
     private final Consents consents;
     private final Indexer indexer;
@@ -35,17 +35,17 @@ public class RunReports {
 
     RunReports(
             Runs runs,
+            Closings closings,
             Vacancies vacancies,
-            Employers employers,
-            ParticipationCalendar calendar,
+            VisibilityFacts facts,
             Profiles profiles,
             Consents consents,
             Indexer indexer,
             Clock clock) {
         this.runs = runs;
+        this.closings = closings;
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.facts = facts;
         this.profiles = profiles;
         this.consents = consents;
         this.indexer = indexer;
@@ -73,20 +73,17 @@ public class RunReports {
                 tally.held,
                 runs.listRejections(run),
                 runs.countIssues(run),
-                indexer.countDirty());
+                indexer.countDirty(),
+                closings.find(run).orElse(null));
     }
 
     private void countVacancies(List<UUID> ids, Tally tally) {
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var known =
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
-        var states = calendar.list();
-        var shortages = vacancies.listShortages();
+        var known = facts.of(rows);
         var today = LocalDate.now(clock);
         for (var row : rows) {
             if (row.screening() == Vacancy.ScreeningState.HELD) tally.held++;
-            var facts = new eu.talentpool.vacancy.Visibility.Facts(known.get(row.employer()), states, shortages);
-            switch (eu.talentpool.vacancy.Visibility.of(row, facts, today)) {
+            switch (eu.talentpool.vacancy.Visibility.of(row, Objects.requireNonNull(known.get(row.id())), today)) {
                 case eu.talentpool.vacancy.Visibility.Visible _ -> tally.shown++;
                 case eu.talentpool.vacancy.Visibility.Hidden(var reasons) ->
                     tally.hide(reasons.stream().map(r -> r.code()).toList());

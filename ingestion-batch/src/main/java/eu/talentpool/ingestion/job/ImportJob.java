@@ -65,11 +65,11 @@ class ImportJob {
         this.indexer = indexer;
     }
 
-    Job of(String name, UUID run, List<SourceFile> files, Intake intake, Progress progress) {
-        return new JobBuilder(name, repository)
-                .start(takeIn(run, new DocumentItems(files), intake, progress))
-                .next(index(progress))
-                .build();
+    /// @param then steps between taking in and indexing
+    Job of(String name, UUID run, List<SourceFile> files, Intake intake, List<Step> then, Progress progress) {
+        var job = new JobBuilder(name, repository).start(takeIn(run, new DocumentItems(files), intake, progress));
+        then.forEach(job::next);
+        return job.next(index(progress)).build();
     }
 
     /// A document and what became of it are written in one transaction with the rest of its chunk.

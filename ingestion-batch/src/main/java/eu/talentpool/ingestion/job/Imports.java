@@ -24,6 +24,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
 
 /// Runs imports. The same command takes a run that was killed up where it stopped, and begins a new one otherwise.
@@ -33,6 +34,7 @@ public class Imports {
     private static final int RECENT = 20;
 
     private final ImportJob jobs;
+    private final ClosingUnseen closing;
     private final JobOperator operator;
     private final JobRepository repository;
     private final JobRegistry registry;
@@ -45,6 +47,7 @@ public class Imports {
 
     Imports(
             ImportJob jobs,
+            ClosingUnseen closing,
             JobOperator operator,
             JobRepository repository,
             JobRegistry registry,
@@ -55,6 +58,7 @@ public class Imports {
             VacancyIntake vacancies,
             ProfileIntake profiles) {
         this.jobs = jobs;
+        this.closing = closing;
         this.operator = operator;
         this.repository = repository;
         this.registry = registry;
@@ -68,27 +72,37 @@ public class Imports {
 
     /// @throws IllegalArgumentException if a path or the feed is wrong; says which
     public RunReport vacancies(String feedId, List<Path> paths, Progress progress) {
+        return vacancies(feedId, paths, Load.PART, progress);
+    }
+
+    /// @throws IllegalArgumentException if a path or the feed is wrong; says which
+    public RunReport vacancies(String feedId, List<Path> paths, Load load, Progress progress) {
         var feed = feeds.get(feedId);
-        var run = run("vacancies", feed, paths, vacancies.of(feed), progress);
+        if (load.full() && feedId.equals(Feeds.UPLOAD))
+            throw new IllegalArgumentException("Uploads come from many hands, so no load of them is full. Name the feed"
+                    + " whose full load this is with --feed.");
+        var run = run("vacancies", feed, paths, load, vacancies.of(feed), progress);
         return reports.ofVacancies(run);
     }
 
     /// @throws IllegalArgumentException if a path, the manifest or the feed is wrong; says which
     public RunReport profiles(String feedId, List<Path> paths, Progress progress) {
         var feed = feeds.get(feedId);
-        var run = run("profiles", feed, paths, profiles.of(feed, Manifest.read(paths)), progress);
+        var run = run("profiles", feed, paths, Load.PART, profiles.of(feed, Manifest.read(paths)), progress);
         return reports.ofProfiles(run);
     }
 
-    private UUID run(String kind, Feed feed, List<Path> paths, Intake intake, Progress progress) {
+    private UUID run(String kind, Feed feed, List<Path> paths, Load load, Intake intake, Progress progress) {
         var files = DocumentFiles.list(paths);
         try (var _ = lock.hold(kind, feed.id())) {
             var name = "import-" + kind;
-            var unfinished = findUnfinished(name, feed, paths);
-            var parameters = unfinished.map(JobExecution::getJobParameters).orElseGet(() -> parameters(feed, paths));
+            var unfinished = findUnfinished(name, feed, paths, load);
+            var parameters =
+                    unfinished.map(JobExecution::getJobParameters).orElseGet(() -> parameters(feed, paths, load));
             var run = UUID.fromString(parameters.getString("run"));
             runs.begin(run, kind, feed.id());
-            var job = jobs.of(name, run, files, intake, progress);
+            var then = kind.equals("vacancies") ? List.of(closing.step(run, feed, load)) : List.<Step>of();
+            var job = jobs.of(name, run, files, intake, then, progress);
             registry.unregister(name);
             registry.register(job);
             var ended = unfinished.isPresent() ? resume(unfinished.get()) : operator.start(job, parameters);
@@ -108,22 +122,24 @@ public class Imports {
     }
 
     /// Standard input does not come again, so what it gave is a run of its own.
-    private Optional<JobExecution> findUnfinished(String name, Feed feed, List<Path> paths) {
+    private Optional<JobExecution> findUnfinished(String name, Feed feed, List<Path> paths, Load load) {
         if (paths.contains(SourceFile.STANDARD_INPUT)) return Optional.empty();
         return repository.getJobInstances(name, 0, RECENT).stream()
                 .map(repository::getLastJobExecution)
                 .filter(e -> e != null
                         && feed.id().equals(e.getJobParameters().getString("feed"))
-                        && digest(paths).equals(e.getJobParameters().getString("paths")))
+                        && digest(paths).equals(e.getJobParameters().getString("paths"))
+                        && load.word().equals(e.getJobParameters().getString("load", Load.PART.word())))
                 .findFirst()
                 .filter(e -> e.getStatus() != BatchStatus.COMPLETED);
     }
 
-    private static JobParameters parameters(Feed feed, List<Path> paths) {
+    private static JobParameters parameters(Feed feed, List<Path> paths, Load load) {
         return new JobParametersBuilder()
                 .addString("run", UUID.randomUUID().toString())
                 .addString("feed", feed.id())
                 .addString("paths", digest(paths))
+                .addString("load", load.word())
                 .toJobParameters();
     }
 

@@ -1,0 +1,119 @@
+package eu.talentpool.vacancy.duplicate;
+
+import static java.util.stream.Collectors.toMap;
+
+import eu.talentpool.employer.EmployerId;
+import eu.talentpool.vacancy.duplicate.Clusters.Member;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What vacancies are compared by, kept so that one is compared without reading the documents of the others.
+@Repository
+class Likenesses {
+
+    private static final int PAGE = 500;
+
+    /// All but the text, as it is kept.
+    private record Facts(TitleWords title, List<Site> sites, Terms terms) {}
+
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Likenesses(JdbcClient db, JdbcTemplate batches, JsonMapper json, Clock clock) {
+        this.db = db;
+        this.batches = batches;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /// Those of these ids that were compared before and not erased since.
+    List<Member> list(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql("select * from vacancy_likeness where vacancy_id = any(:ids) order by vacancy_id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::member)
+                .list();
+    }
+
+    /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common.
+    List<UUID> listAlike(Collection<Member> members) {
+        if (members.isEmpty()) return List.of();
+        return db.sql("select vacancy_id from vacancy_likeness where keys && :keys")
+                .param(
+                        "keys",
+                        members.stream()
+                                .flatMap(member -> Arrays.stream(keys(member)))
+                                .distinct()
+                                .toArray(Long[]::new))
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// Brings what is kept of these up to date.
+    ///
+    /// @return those of which something else was kept, or nothing
+    List<Member> renew(Collection<Member> members) {
+        var kept = list(members.stream().map(Member::id).toList()).stream().collect(toMap(Member::id, m -> m));
+        var changed = members.stream()
+                .filter(member -> !member.equals(kept.get(member.id())))
+                .toList();
+        batches.batchUpdate("""
+            insert into vacancy_likeness as l values (?, ?, ?, ?::jsonb, ?, ?, ?)
+            on conflict (vacancy_id) do update set employer_id = excluded.employer_id, keys = excluded.keys,
+                facts = excluded.facts, text_size = excluded.text_size, text = excluded.text,
+                text_since = case when l.text = excluded.text then l.text_since else excluded.text_since end\
+            """, changed, PAGE, this::fill);
+        return changed;
+    }
+
+    private void fill(PreparedStatement row, Member member) throws SQLException {
+        var likeness = member.likeness();
+        row.setObject(1, member.id());
+        row.setString(2, member.employer().value());
+        row.setObject(3, keys(member));
+        row.setString(4, json.writeValueAsString(new Facts(likeness.title(), likeness.sites(), likeness.terms())));
+        row.setInt(5, likeness.text().size());
+        row.setObject(6, likeness.text().hashes());
+        row.setTimestamp(7, Timestamp.from(clock.instant()));
+    }
+
+    void remove(Collection<UUID> ids) {
+        if (ids.isEmpty()) return;
+        db.sql("delete from vacancy_likeness where vacancy_id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    /// A key belongs to one employer, so that no comparison ever leaves it.
+    private static Long[] keys(Member member) {
+        return member.likeness().keys().stream()
+                .map(key -> Sketch.hash(List.of(member.employer().value(), key)))
+                .toArray(Long[]::new);
+    }
+
+    private Member member(ResultSet row, int index) throws SQLException {
+        var facts = json.readValue(row.getString("facts"), Facts.class);
+        var hashes = Stream.of((Integer[]) row.getArray("text").getArray())
+                .mapToInt(Objects::requireNonNull)
+                .toArray();
+        return new Member(
+                row.getObject("vacancy_id", UUID.class),
+                new EmployerId(row.getString("employer_id")),
+                new Likeness(facts.title, facts.sites, facts.terms, new Sketch(row.getInt("text_size"), hashes)));
+    }
+}

@@ -1,0 +1,140 @@
+package eu.talentpool.vacancy.duplicate;
+
+import static java.util.stream.Collectors.toMap;
+
+import eu.talentpool.employer.Employer;
+import eu.talentpool.employer.EmployerId;
+import eu.talentpool.employer.Employers;
+import eu.talentpool.vacancy.TextOfAnotherEmployer;
+import eu.talentpool.vacancy.VacancyId;
+import eu.talentpool.vacancy.duplicate.Clusters.Member;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Finds vacancies with nearly the text of an older vacancy of an unrelated employer, by keys that nearly equal
+/// texts have in common: never by comparing all with all.
+@Repository
+class SharedTexts {
+
+    /// A shorter text may be the same by chance or custom.
+    private static final int LEAST = 40;
+
+    private static final double NEARLY_THE_SAME = 0.85;
+    private static final int PAGE = 1_000;
+
+    private final JdbcClient db;
+    private final JdbcTemplate batches;
+    private final Likenesses likenesses;
+    private final Employers employers;
+    private final ApplicationEventPublisher events;
+
+    SharedTexts(
+            JdbcClient db,
+            JdbcTemplate batches,
+            Likenesses likenesses,
+            Employers employers,
+            ApplicationEventPublisher events) {
+        this.db = db;
+        this.batches = batches;
+        this.likenesses = likenesses;
+        this.employers = employers;
+        this.events = events;
+    }
+
+    /// Remembers the texts of these.
+    void keep(Collection<Member> members) {
+        var keys = members.stream()
+                .filter(SharedTexts::isLongEnough)
+                .flatMap(SharedTexts::keys)
+                .toList();
+        batches.batchUpdate(
+                "insert into vacancy_text (key, employer_id, vacancy_id) values (?, ?, ?) on conflict do nothing",
+                keys,
+                PAGE,
+                (row, key) -> {
+                    row.setLong(1, key.value);
+                    row.setString(2, key.member.employer().value());
+                    row.setObject(3, key.member.id());
+                });
+    }
+
+    private record Key(long value, Member member) {}
+
+    private static Stream<Key> keys(Member member) {
+        return Arrays.stream(member.likeness().text().keys()).mapToObj(key -> new Key(key, member));
+    }
+
+    private static boolean isLongEnough(Member member) {
+        return member.likeness().text().size() >= LEAST;
+    }
+
+    /// Tells for each of these vacancies of an older one with its text, if there is one.
+    void tell(Collection<UUID> vacancies) {
+        var asked = likenesses.list(vacancies).stream()
+                .filter(SharedTexts::isLongEnough)
+                .collect(toMap(Member::id, member -> member));
+        var pairs = pairs(asked.values());
+        var others = likenesses.list(pairs.stream().map(Pair::other).toList()).stream()
+                .collect(toMap(Member::id, member -> member));
+        var known = employers.find(Stream.concat(asked.values().stream(), others.values().stream())
+                .map(Member::employer)
+                .distinct()
+                .toList());
+        asked.values()
+                .forEach(member -> pairs.stream()
+                        .filter(pair -> pair.vacancy.equals(member.id()))
+                        .map(pair -> others.get(pair.other))
+                        .filter(other -> other != null && isSharedBy(member, other, known))
+                        .findFirst()
+                        .ifPresent(other -> events.publishEvent(new TextOfAnotherEmployer(
+                                new VacancyId(member.id()), new VacancyId(other.id()), other.employer()))));
+    }
+
+    private static boolean isSharedBy(Member member, Member other, Map<EmployerId, Employer> known) {
+        return isLongEnough(other)
+                && member.likeness().text().resemblance(other.likeness().text()) >= NEARLY_THE_SAME
+                && !areRelated(member.employer(), known.get(member.employer()), known.get(other.employer()));
+    }
+
+    /// An employer that one source names by number and another by name is no other employer.
+    private static boolean areRelated(EmployerId id, @Nullable Employer one, @Nullable Employer other) {
+        if (one == null || other == null || one.name() == null || other.name() == null) return false;
+        return id.memberState().equals(other.id().memberState())
+                && Words.of(one.name()).equals(Words.of(other.name()));
+    }
+
+    private record Pair(UUID vacancy, UUID other) {}
+
+    /// Older by when it had this text; of equally old ones the one with the smaller id.
+    private List<Pair> pairs(Collection<Member> members) {
+        var keys = members.stream().flatMap(SharedTexts::keys).toList();
+        return db.sql("""
+            select distinct asked.id, found.vacancy_id
+            from unnest(:ids::uuid[], :keys::bigint[], :employers::text[]) as asked(id, key, employer)
+            join vacancy_likeness own on own.vacancy_id = asked.id
+            cross join lateral (
+                select t.vacancy_id from vacancy_text t
+                join vacancy_likeness l on l.vacancy_id = t.vacancy_id
+                where t.key = asked.key and t.employer_id <> asked.employer
+                  and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
+                limit 3) as found
+            order by asked.id, found.vacancy_id\
+            """)
+                .param("ids", keys.stream().map(key -> key.member.id()).toArray(UUID[]::new))
+                .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
+                .param(
+                        "employers",
+                        keys.stream().map(key -> key.member.employer().value()).toArray(String[]::new))
+                .query((row, _) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+    }
+}

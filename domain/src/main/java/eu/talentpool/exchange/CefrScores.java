@@ -23,11 +23,14 @@ final class CefrScores {
 
     /// Level of a `ScoreText`; null, with a finding, if it is none.
     static @Nullable Cefr level(XmlElement score, Findings findings) {
+        return level(score.text(), score.path(), findings);
+    }
+
+    static @Nullable Cefr level(String score, String path, Findings findings) {
         try {
-            return Cefr.valueOf(score.text().toUpperCase(Locale.ROOT));
+            return Cefr.valueOf(score.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            if (!score.text().isEmpty())
-                findings.dropped("BR-COM-47", score.path(), "Not a level of the CEFR. Write A1 to C2.");
+            if (!score.isEmpty()) findings.dropped("BR-COM-47", path, "Not a level of the CEFR. Write A1 to C2.");
             return null;
         }
     }

@@ -7,8 +7,13 @@ import java.util.List;
 /// Reads a document of any supported format: bytes in, a draft and findings out. The format is told by the content,
 /// never by a file name. Nothing is linked, fetched or stored. Thread-safe.
 ///
-/// Read are: EURES `PositionOpening` 3.2 (profile 1.3), Europass `Candidate` XML (since 2020), JSON Resume 1.0. Every
-/// other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no document
+/// Read are vacancies: EURES `PositionOpening` 3.2 (profile 1.3).
+///
+/// Read are profiles: Europass `Candidate` XML (since 2020), Europass `SkillsPassport` (2013 to 2020) as XML and JSON,
+/// the PDFs that both editors make, by the XML within; EURES `Candidate` 3.2; JSON Resume 1.0.
+///
+/// Every other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no
+/// document
 /// makes this class throw.
 public final class DocumentReader {
 
@@ -45,11 +50,12 @@ public final class DocumentReader {
         }
     }
 
-    private static ReadResult readAny(byte[] document) throws Unreadable {
+    private ReadResult readAny(byte[] document) throws Unreadable {
         var signature = Signature.of(document);
         return switch (signature) {
             case XML -> readXml(document);
             case JSON -> readJson(document);
+            case PDF -> readXml(new EuropassPdf(maxBytes).europass(document));
             default -> throw new Unreadable(signature.rule(), "", signature.advice());
         };
     }
@@ -58,12 +64,15 @@ public final class DocumentReader {
         var xml = XmlReader.at(XmlEncoding.decode(document));
         return switch (XmlFormat.of(xml.rootName())) {
             case POSITION_OPENING -> new PositionOpeningReader(xml.read()).read();
-            case EUROPASS_CANDIDATE -> new EuropassCandidateReader(xml.read()).read();
+            case EUROPASS_CANDIDATE -> new EuropassCandidateReader(CandidateDialect.EUROPASS, xml.read()).read();
+            case EURES_CANDIDATE -> new EuropassCandidateReader(CandidateDialect.EURES, xml.read()).read();
+            case SKILLS_PASSPORT -> new SkillsPassportReader(new PassportXml(xml.read())).read();
         };
     }
 
     private static ReadResult readJson(byte[] document) throws Unreadable {
         var json = JsonFormat.parse(document);
+        if (JsonFormat.isSkillsPassport(json)) return new SkillsPassportReader(JsonFormat.skillsPassport(json)).read();
         JsonFormat.requireJsonResume(json);
         return new JsonResumeReader(json).read();
     }

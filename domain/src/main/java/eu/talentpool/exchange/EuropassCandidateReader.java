@@ -2,43 +2,79 @@ package eu.talentpool.exchange;
 
 import eu.talentpool.exchange.ReadResult.ProfileRead;
 import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.profile.ProfileContent.Experience;
 import eu.talentpool.profile.ProfileContent.Wishes;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.vacancy.VacancyContent.Schedule;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Europass CV since 2020: `Candidate` XML. The copy of the person in `CandidateSupplier`, photos and the layout
-/// are left out.
+/// `Candidate` XML of HR Open Standards, in both of its dialects: that of Europass since 2020 and that of EURES. The
+/// copy of the person in `CandidateSupplier`, photos and the layout are left out.
 final class EuropassCandidateReader {
 
-    private static final String FORMAT = "Europass Candidate 4.0";
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    private final XmlElement root;
-    private final Findings findings = new Findings();
+    /// Parts of a profile by which nobody is matched.
+    private static final List<String> LEFT_OUT = List.of(
+            "ExecutiveSummary",
+            "Certifications",
+            "CourseCertifications",
+            "PublicationHistory",
+            "PatentHistory",
+            "Projects",
+            "VoluntaryWorks",
+            "ConferencesAndSeminars",
+            "NetworksAndMemberships",
+            "CreativeWorks",
+            "HobbiesAndInterests",
+            "Others");
 
-    EuropassCandidateReader(XmlElement root) {
+    private final CandidateDialect dialect;
+    private final XmlElement root;
+    private final Findings findings = Findings.aboutAPerson();
+
+    EuropassCandidateReader(CandidateDialect dialect, XmlElement root) {
+        this.dialect = dialect;
         this.root = root;
     }
 
     ReadResult read() throws Unreadable {
         var key = key();
-        var content = content(profile());
+        var content = content(profile(key));
         ProfileDrafts.noteIfEmpty(content, findings);
         var person = root.find("CandidatePerson").orElse(root);
-        return new ProfileRead(FORMAT, key, content, new EuropassPerson(findings).identity(person), findings.list());
+        return new ProfileRead(
+                dialect.format(),
+                key,
+                content,
+                new EuropassPerson(dialect, findings).identity(person),
+                findings.list());
     }
 
-    /// Real exports carry an empty id or the same one in every document; only a UUID is trusted to be unique.
-    private @Nullable String key() {
+    /// Real exports of Europass carry an empty id or the same one in every document; only a UUID is trusted to be
+    /// unique.
+    private @Nullable String key() throws Unreadable {
+        if (dialect == CandidateDialect.EURES) return euresKey();
         var id = root.textAt("DocumentID");
         return id != null && id.matches(UUID) ? id : null;
     }
 
-    private XmlElement profile() throws Unreadable {
+    private @Nullable String euresKey() throws Unreadable {
+        var header = new EuresHeader(root, findings);
+        var key = header.key().orElse(null);
+        header.requireVersion(key);
+        if (key == null)
+            findings.note("BR-CV-09", "DocumentID", "The CV has no id; it is known by folder and file name.");
+        return key;
+    }
+
+    private XmlElement profile(@Nullable String key) throws Unreadable {
         var profiles = root.list("CandidateProfile");
         if (profiles.isEmpty())
             throw new Unreadable(
-                    "candidate-profile-missing", "CandidateProfile", "The CV has no content. Export it again.");
+                    key, "candidate-profile-missing", "CandidateProfile", "The CV has no content. Export it again.");
         if (profiles.size() > 1)
             findings.note(
                     "BR-COM-02", profiles.get(1).path(), "More than one profile; only the first language is kept.");
@@ -46,13 +82,13 @@ final class EuropassCandidateReader {
     }
 
     private ProfileContent content(XmlElement profile) {
-        var history = new EuropassHistory(findings);
+        var history = new EuropassHistory(dialect, findings);
         var experience = history.experience(profile);
-        noteAttachments(profile);
+        noteWhatIsLeftOut(profile);
         return new ProfileContent(
                 new PositionTexts(findings).language(profile),
                 null,
-                ProfileDrafts.occupations(experience, findings),
+                occupations(profile, experience),
                 experience,
                 history.education(profile),
                 new EuropassSkills(findings).skills(profile),
@@ -61,26 +97,47 @@ final class EuropassCandidateReader {
                 List.of());
     }
 
-    private void noteAttachments(XmlElement profile) {
-        profile.find("Attachment")
-                .ifPresent(a -> findings.note("attachment-left-out", a.path(), "Photos and attachments are not kept."));
+    /// Those wished, else that of the newest job.
+    private List<Mention> occupations(XmlElement profile, List<Experience> experience) {
+        var codes = new PositionCodes(findings);
+        var wished = profile.list("CandidatePositionPreferences").stream()
+                .flatMap(preferences -> preferences.descendants("JobCategoryCode").stream())
+                .map(code -> codes.occupation(code, ""))
+                .filter(Objects::nonNull)
+                .toList();
+        return wished.isEmpty() ? ProfileDrafts.occupations(experience, findings) : wished;
+    }
+
+    private void noteWhatIsLeftOut(XmlElement profile) {
+        for (var section : LEFT_OUT)
+            profile.find(section)
+                    .filter(part -> !part.isEmpty())
+                    .ifPresent(part -> ProfileDrafts.leftOut(part.path(), findings));
+        profile.find("Licenses")
+                .filter(part -> !part.isEmpty())
+                .ifPresent(part -> ProfileDrafts.licenceLeftOut(part.path(), findings));
+        profile.find("Attachment").ifPresent(part -> ProfileDrafts.attachmentLeftOut(part.path(), findings));
     }
 
     private Wishes wishes(XmlElement profile) {
         var preferences = profile.find("CandidatePositionPreferences").orElse(null);
         if (preferences == null) return Wishes.NONE;
         var countries = preferences.descendants("CountryCode").stream()
-                .flatMap(code -> new EuropassPerson(findings).country(code).stream())
+                .flatMap(code -> new EuropassPerson(dialect, findings).country(code).stream())
                 .distinct()
                 .toList();
         return new Wishes(countries, null, fullTime(preferences), null, null, null);
     }
 
-    private static @Nullable Boolean fullTime(XmlElement preferences) {
-        return switch (String.valueOf(preferences.textAt("PositionScheduleTypeCode"))) {
-            case "FullTime" -> true;
-            case "PartTime" -> false;
-            default -> null;
-        };
+    private @Nullable Boolean fullTime(XmlElement preferences) {
+        var codes = new PositionCodes(findings);
+        if (codes.offering(preferences) != null)
+            findings.note(
+                    "wish-not-kept",
+                    preferences.path("PositionOfferingTypeCode"),
+                    "The pool keeps no wish about the kind of contract.");
+        var schedule = codes.schedule(preferences);
+        if (schedule == Schedule.FULL_TIME) return true;
+        return schedule == Schedule.PART_TIME ? false : null;
     }
 }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Jobs and education of a Europass CV.
-record EuropassHistory(Findings findings) {
+/// Jobs and education of a `Candidate` document.
+record EuropassHistory(CandidateDialect dialect, Findings findings) {
 
     List<Experience> experience(XmlElement profile) {
         return profile.list("EmploymentHistory", "EmployerHistory", "PositionHistory").stream()
@@ -20,8 +20,8 @@ record EuropassHistory(Findings findings) {
     }
 
     private @Nullable Experience job(XmlElement position) {
-        var occupation = position.find("PositionTitle").map(this::occupation).orElse(Mention.ofText(""));
-        if (occupation.text().isEmpty() && !occupation.linked()) {
+        var occupation = occupation(position);
+        if (occupation.text().isEmpty() && !occupation.linked() && occupation.iscoGroup() == null) {
             findings.dropped(
                     "position-title-missing", position.path("PositionTitle"), "A job without a title. Name it.");
             return null;
@@ -39,12 +39,25 @@ record EuropassHistory(Findings findings) {
                 description(position));
     }
 
-    /// Exports put the ESCO URI into the attribute that should hold the language.
-    private Mention occupation(XmlElement title) {
-        var uri = EscoUris.occupation(title.attribute("languageID"));
-        var text = PlainText.of(title, findings).replace('\n', ' ');
-        if (uri == null) return Mention.ofText(text);
-        return Mention.ofUri(text, uri);
+    /// EURES names the occupation by a code beside the title; Europass puts the ESCO URI into the attribute that should
+    /// hold the language.
+    private Mention occupation(XmlElement position) {
+        var title = position.find("PositionTitle").orElse(null);
+        var text = title == null ? "" : PlainText.of(title, findings).replace('\n', ' ');
+        var uri = title == null ? null : EscoUris.occupation(title.attribute("languageID"));
+        if (uri != null) return Mention.ofUri(text, uri);
+        var codes = position.list("JobCategoryCode");
+        if (codes.size() > 1) findings.note("BR-COM-44", codes.get(1).path(), "Only the first valid code is kept.");
+        return codes.stream()
+                .map(code -> new PositionCodes(findings).occupation(code, text))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(coded -> text.isEmpty() ? coded : entitled(coded, text))
+                .orElse(Mention.ofText(text));
+    }
+
+    private static Mention entitled(Mention coded, String title) {
+        return new Mention(title, coded.uri(), coded.iscoGroup(), coded.confidence());
     }
 
     private @Nullable String country(XmlElement position) {
@@ -52,7 +65,7 @@ record EuropassHistory(Findings findings) {
         var employer = Optional.ofNullable(position.parent())
                 .flatMap(e -> e.find("OrganizationContact", "Communication", "Address", "CountryCode"));
         return own.or(() -> employer)
-                .flatMap(new EuropassPerson(findings)::country)
+                .flatMap(new EuropassPerson(dialect, findings)::country)
                 .orElse(null);
     }
 
@@ -65,6 +78,7 @@ record EuropassHistory(Findings findings) {
 
     List<Education> education(XmlElement profile) {
         return profile.list("EducationHistory", "EducationOrganizationAttendance").stream()
+                .filter(attendance -> !attendance.isEmpty())
                 .map(this::programme)
                 .toList();
     }
@@ -81,17 +95,24 @@ record EuropassHistory(Findings findings) {
                 ongoing ? null : ProfileDrafts.end(started, ended, attendance.path("AttendancePeriod"), findings),
                 ongoing,
                 field(attendance),
-                country.flatMap(new EuropassPerson(findings)::country).orElse(null),
+                country.flatMap(new EuropassPerson(dialect, findings)::country).orElse(null),
                 null);
     }
 
     /// The level stands beside or inside the degree.
     private @Nullable Integer level(XmlElement attendance) {
         return attendance.descendants("EducationLevelCode").stream()
-                .map(code -> EducationLevels.eqf(code, findings))
+                .map(this::eqf)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Europass writes EQF levels, EURES those of ISCED.
+    private @Nullable Integer eqf(XmlElement code) {
+        return dialect == CandidateDialect.EURES
+                ? EducationLevels.eqfOfIsced(code, findings)
+                : EducationLevels.eqf(code, findings);
     }
 
     /// The most detailed ISCED-F code; its leading zero counts.
@@ -106,9 +127,18 @@ record EuropassHistory(Findings findings) {
 
     private @Nullable PartialDate date(XmlElement history, String period, String end) {
         var text = history.find(period, end, "FormattedDateTime").orElse(null);
-        if (text == null || text.text().isEmpty()) return null;
+        if (text == null || text.text().isEmpty()) return wordsAsDate(history.find(period, end, "DateText"));
         var date = IsoDates.partial(text.text());
         if (date == null) findings.dropped(IsoDates.RULE, text.path(), IsoDates.NOT_A_DATE);
+        return date;
+    }
+
+    /// EURES has words for a date that is not known: "Unknown".
+    private @Nullable PartialDate wordsAsDate(Optional<XmlElement> words) {
+        var date = words.map(w -> IsoDates.partial(w.text())).orElse(null);
+        if (date == null)
+            words.filter(w -> !w.text().matches("(?i)|unknown"))
+                    .ifPresent(w -> findings.dropped("date-free-text", w.path(), "Words, not a date; left out."));
         return date;
     }
 

@@ -5,15 +5,21 @@ import eu.talentpool.profile.PartialDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Who a Europass CV is about. Findings name the place, never the value.
-record EuropassPerson(Findings findings) {
+/// Who a `Candidate` document is about. The gender is not kept. Findings name the place, never the value.
+record EuropassPerson(CandidateDialect dialect, Findings findings) {
+
+    /// EURES code list CL18.
+    private static final Set<String> GENDERS = Set.of("NotKnown", "Male", "Female", "NotSpecified");
 
     Identity identity(XmlElement person) {
         var channels = person.list("Communication");
+        channels.forEach(this::checkChannel);
+        checkGender(person);
         return new Identity(
                 person.textAt("PersonName", "GivenName"),
                 person.textAt("PersonName", "FamilyName"),
@@ -24,8 +30,32 @@ record EuropassPerson(Findings findings) {
                 residence(channels));
     }
 
+    private void checkChannel(XmlElement channel) {
+        if (channel.isEmpty()) findings.dropped("BR-COM-10", channel.path(), "An empty way to communicate; left out.");
+        else if (Stream.of("Address", "URI", "DialNumber").allMatch(name -> isEmpty(channel, name)))
+            findings.dropped("BR-CV-30", channel.path(), "Neither an address nor a URI nor a number. Give one.");
+        else if (!isEmpty(channel, "URI") && !isEmailOrWeb(channel))
+            findings.dropped("BR-CV-31", channel.path("URI"), "Only channels Email and Web may have a URI; left out.");
+    }
+
+    private static boolean isEmpty(XmlElement channel, String name) {
+        return channel.list(name).stream().allMatch(XmlElement::isEmpty);
+    }
+
+    private static boolean isEmailOrWeb(XmlElement channel) {
+        return String.valueOf(channel.textAt("ChannelCode")).matches("(?i)email|web");
+    }
+
+    /// The editor of Europass has codes of its own.
+    private void checkGender(XmlElement person) {
+        var code = person.textAt("GenderCode");
+        if (dialect == CandidateDialect.EURES && code != null && !GENDERS.contains(code))
+            findings.dropped("BR-CV-10", person.path("GenderCode"), "Not in the code list. Write NotSpecified.");
+    }
+
     private static @Nullable String email(List<XmlElement> channels) {
         return channels.stream()
+                .filter(c -> isEmpty(c, "URI") || isEmailOrWeb(c))
                 .flatMap(c -> Stream.of(c.textAt("URI"), c.textAt("DialNumber")))
                 .filter(Objects::nonNull)
                 .filter(text -> text.matches("[^\\s@/]+@[^\\s@/]+"))

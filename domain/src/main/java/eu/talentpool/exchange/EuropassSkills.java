@@ -21,8 +21,11 @@ record EuropassSkills(Findings findings) {
                 .find("CompetencyName")
                 .map(n -> PlainText.of(n, findings))
                 .orElse("");
-        var uri = EscoUris.skill(competency.textAt("CompetencyID"));
+        var id = competency.find("CompetencyID").orElse(null);
+        var uri = id == null ? null : EscoUris.skill(id.text());
         if (uri != null) return Stream.of(Mention.ofUri(name, uri));
+        if (name.isEmpty() && id != null && !id.text().isEmpty())
+            findings.dropped("BR-COM-46", id.path(), "Not an ESCO skill. Send its URI or its name.");
         return SkillList.split(name).stream().map(Mention::ofText);
     }
 }

@@ -10,8 +10,22 @@ final class Findings {
 
     static final int MAX = 200;
 
+    private final boolean personal;
     private final List<Finding> kept = new ArrayList<>();
     private int cut;
+
+    Findings() {
+        this(false);
+    }
+
+    private Findings(boolean personal) {
+        this.personal = personal;
+    }
+
+    /// Of a document about a person, of which nothing may be repeated.
+    static Findings aboutAPerson() {
+        return new Findings(true);
+    }
 
     void dropped(String rule, String path, String message) {
         add(new Finding(Severity.DROPPED, rule, path, message));
@@ -28,6 +42,11 @@ final class Findings {
     /// A code or date as a message may show it; anything that could be a person's own words is not repeated.
     static String shown(String value) {
         return value.matches("[A-Za-z0-9.:/_-]{1,80}") ? value : "This";
+    }
+
+    /// The same where no code is shown of a document about a person.
+    String quoted(String value) {
+        return personal ? "This" : shown(value);
     }
 
     private void add(Finding finding) {

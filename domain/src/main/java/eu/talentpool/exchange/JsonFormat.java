@@ -40,11 +40,17 @@ final class JsonFormat {
                 "The JSON is broken, nested too deep or too long at " + place + ". Export the document again.");
     }
 
+    /// Also one that lacks its outermost member.
+    static boolean isSkillsPassport(JsonNode json) {
+        return json.has("SkillsPassport") || json.has("LearnerInfo");
+    }
+
+    static PassportPart skillsPassport(JsonNode json) {
+        return new PassportJson(json.has("SkillsPassport") ? json.path("SkillsPassport") : json, "");
+    }
+
     static void requireJsonResume(JsonNode json) throws Unreadable {
         if (!json.isObject()) throw unknown();
-        if (json.has("SkillsPassport") || json.has("LearnerInfo"))
-            throw notRead("This is a Europass SkillsPassport in JSON (2013-2020), not read yet."
-                    + " Open it in the current Europass editor and download it again as XML.");
         if (json.has("documentId")) throw notRead("This is HR Open Standards JSON, not read yet. Send XML instead.");
         if (json.has("@type") || json.has("@graph") || json.has("@context"))
             throw notRead("This is JSON-LD, as job boards publish it, not read yet. Send a EURES PositionOpening.");
@@ -61,6 +67,7 @@ final class JsonFormat {
         return new Unreadable(
                 "unknown-format",
                 "$",
-                "This JSON is no JSON Resume: it has none of its sections. Send another document.");
+                "This JSON is neither a JSON Resume nor a Europass: it has none of their sections. Send another"
+                        + " document.");
     }
 }

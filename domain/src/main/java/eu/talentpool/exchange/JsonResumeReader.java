@@ -21,7 +21,7 @@ final class JsonResumeReader {
     private static final String DEFAULT_LANGUAGE = "en";
 
     private final JsonNode root;
-    private final Findings findings = new Findings();
+    private final Findings findings = Findings.aboutAPerson();
 
     JsonResumeReader(JsonNode root) {
         this.root = root;

@@ -1,5 +1,6 @@
 package eu.talentpool.exchange;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -42,9 +43,13 @@ final class PlainText {
 
     /// Text of an element; one that is too long is reported.
     static String of(XmlElement element, Findings findings) {
-        var text = element.text();
+        return of(element.text(), element::path, findings);
+    }
+
+    /// A text that is too long is reported.
+    static String of(String text, Supplier<String> path, Findings findings) {
         if (text.length() > MAX_LENGTH)
-            findings.repaired("text-too-long", element.path(), "Cut after " + MAX_LENGTH + " characters.");
+            findings.repaired("text-too-long", path.get(), "Cut after " + MAX_LENGTH + " characters.");
         return of(text);
     }
 

@@ -48,7 +48,8 @@ record PositionCodes(Findings findings) {
     }
 
     /// An ISCO group is wide, so its mention carries the title, from which the occupation can still be found.
-    private @Nullable Mention occupation(XmlElement code, String title) {
+    @Nullable
+    Mention occupation(XmlElement code, String title) {
         requireListAttributes(code);
         var name = code.attribute("name");
         var isco = ISCO.matcher(code.text());
@@ -58,7 +59,7 @@ record PositionCodes(Findings findings) {
         findings.dropped(
                 "BR-COM-29",
                 code.path(),
-                Findings.shown(code.text()) + " is neither an ISCO-08 code nor an ESCO occupation.");
+                findings.quoted(code.text()) + " is neither an ISCO-08 code nor an ESCO occupation.");
         return null;
     }
 
@@ -85,7 +86,7 @@ record PositionCodes(Findings findings) {
         for (var code : profile.list(name)) {
             var value = list.apply(code.text().toLowerCase(Locale.ROOT));
             if (value == null)
-                findings.dropped(rule, code.path(), Findings.shown(code.text()) + " is not in the code list.");
+                findings.dropped(rule, code.path(), findings.quoted(code.text()) + " is not in the code list.");
             else if (first == null) first = value;
             else findings.note("BR-COM-44", code.path(), "Only the first value is kept.");
         }

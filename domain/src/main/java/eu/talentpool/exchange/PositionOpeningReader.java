@@ -3,7 +3,6 @@ package eu.talentpool.exchange;
 import eu.talentpool.exchange.ReadResult.VacancyRead;
 import eu.talentpool.vacancy.VacancyContent;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// EURES vacancy: `PositionOpening` of HR Open Standards 3.2 in the EURES profile 1.3. What breaks a business rule of
@@ -13,9 +12,6 @@ final class PositionOpeningReader {
 
     private static final String FORMAT = "EURES PositionOpening 3.2";
 
-    /// EURES code list CL63.
-    private static final Set<String> PROFILE_VERSIONS = Set.of("1.0", "1.1", "1.2", "1.3");
-
     private final XmlElement root;
     private final Findings findings = new Findings();
 
@@ -24,37 +20,18 @@ final class PositionOpeningReader {
     }
 
     ReadResult read() throws Unreadable {
-        var key = key();
-        requireVersion(key);
+        var header = new EuresHeader(root, findings);
+        var key = key(header);
+        header.requireVersion(key);
         var closed = isClosed();
         var content = content(profile(key, closed));
         return new VacancyRead(FORMAT, key, content, closed, findings.list());
     }
 
-    private String key() throws Unreadable {
-        var id = root.find("DocumentID").orElse(null);
-        if (id == null || id.text().isEmpty())
-            throw new Unreadable(
-                    "document-id-missing", "DocumentID", "The vacancy has no DocumentID. Give it one that stays.");
-        var version = id.attribute("schemeVersionID");
-        if (version == null || !PROFILE_VERSIONS.contains(version))
-            findings.note(
-                    "BR-COM-45", "DocumentID/@schemeVersionID", "Not a version of the EURES profile, 1.0 to 1.3.");
-        var agency = id.attribute("schemeAgencyID");
-        if (agency != null) return agency + ":" + id.text();
-        findings.note("agency-missing", "DocumentID/@schemeAgencyID", "The id is unique only within this sender.");
-        return id.text();
-    }
-
-    private void requireVersion(String key) throws Unreadable {
-        var major = root.attribute("majorVersionID");
-        var minor = root.attribute("minorVersionID");
-        if (major == null || minor == null)
-            throw new Unreadable(
-                    key, "BR-COM-56", "@majorVersionID", "The version attributes are missing. Write 3 and 2.");
-        if (!major.equals("3") || !minor.equals("2"))
-            throw new Unreadable(
-                    key, "BR-COM-57", "@majorVersionID", "Only version 3.2 is read. Send the vacancy in that version.");
+    private String key(EuresHeader header) throws Unreadable {
+        return header.key()
+                .orElseThrow(() -> new Unreadable(
+                        "document-id-missing", "DocumentID", "The vacancy has no DocumentID. Give it one that stays."));
     }
 
     private boolean isClosed() {

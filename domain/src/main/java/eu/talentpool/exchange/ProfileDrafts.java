@@ -39,6 +39,18 @@ final class ProfileDrafts {
         return null;
     }
 
+    static void leftOut(String path, Findings findings) {
+        findings.note("section-left-out", path, "Not kept: the pool does not match by it.");
+    }
+
+    static void licenceLeftOut(String path, Findings findings) {
+        findings.note("licence-not-kept", path, "Driving licences are not matched; check them by hand.");
+    }
+
+    static void attachmentLeftOut(String path, Findings findings) {
+        findings.note("attachment-left-out", path, "Photos and attachments are not kept.");
+    }
+
     static void noteIfEmpty(ProfileContent content, Findings findings) {
         if (content.occupations().isEmpty()
                 && content.experience().isEmpty()

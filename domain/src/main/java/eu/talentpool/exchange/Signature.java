@@ -6,13 +6,13 @@ import java.util.Locale;
 /// What the first bytes of a document look like. A file name is never asked.
 enum Signature {
     EMPTY("The file is empty. Send the document again."),
-    PDF("This is a PDF. Send the XML or JSON that the PDF was made from; Europass offers it as \"download XML\"."),
+    PDF("PDF"),
     ZIP("This is a ZIP archive or an Office document. Send the XML or JSON documents it holds, one by one."),
-    RTF("This is an RTF text. Send the document as Europass XML or JSON Resume."),
+    RTF("This is an RTF text. Send the document as Europass XML or PDF, or as JSON Resume."),
     HTML("This is a web page (HTML). Send the XML or JSON document that it links to."),
     XML("XML"),
     JSON("JSON"),
-    UNKNOWN("This is neither XML nor JSON. Send a EURES PositionOpening, a Europass XML or a JSON Resume.");
+    UNKNOWN("This is neither XML nor JSON nor PDF. Send a EURES PositionOpening, a Europass CV or a JSON Resume.");
 
     private static final int LOOK = 256;
 

@@ -49,6 +49,19 @@ final class XmlElement {
         return parent;
     }
 
+    boolean hasChildren() {
+        return !children.isEmpty();
+    }
+
+    boolean hasChild(String wanted) {
+        return childCounts.containsKey(wanted);
+    }
+
+    /// Neither text nor an element with any.
+    boolean isEmpty() {
+        return text().isEmpty() && children.stream().allMatch(XmlElement::isEmpty);
+    }
+
     /// Own text, stripped.
     String text() {
         return text.toString().strip();

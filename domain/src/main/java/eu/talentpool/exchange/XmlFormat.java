@@ -5,31 +5,32 @@ import javax.xml.namespace.QName;
 /// The XML formats that are read, told apart by namespace and name of the first element.
 enum XmlFormat {
     POSITION_OPENING,
-    EUROPASS_CANDIDATE;
+    EUROPASS_CANDIDATE,
+    EURES_CANDIDATE,
+    SKILLS_PASSPORT;
 
     private static final int MAX_NAME = 40;
 
     static XmlFormat of(QName root) throws Unreadable {
         if (root.equals(new QName(XmlReader.HR, "PositionOpening"))) return POSITION_OPENING;
         if (root.equals(new QName(XmlReader.EUROPASS, "Candidate"))) return EUROPASS_CANDIDATE;
+        if (root.equals(new QName(XmlReader.HR, "Candidate"))) return EURES_CANDIDATE;
+        if (root.equals(new QName(XmlReader.SKILLS_PASSPORT, "SkillsPassport"))) return SKILLS_PASSPORT;
         throw refusal(root);
     }
 
     private static Unreadable refusal(QName root) {
         var space = root.getNamespaceURI();
         return switch (root.getLocalPart()) {
-            case "SkillsPassport" ->
-                notRead("This is a Europass SkillsPassport (2013-2020), not read yet."
-                        + " Open it in the current Europass editor and download it again as XML.");
+            case "SkillsPassport" -> otherNamespace(XmlReader.SKILLS_PASSPORT);
             case "learnerinfo" ->
-                notRead("This is a Europass CV of the first generations (2005-2012), not read yet."
-                        + " Make a new one in the current Europass editor.");
+                new Unreadable(
+                        "europass-before-2013",
+                        "",
+                        "This Europass CV was made before 2013, in a form that is no longer read."
+                                + " Make a new one in the current Europass editor and export it again.");
             case "html" -> new Unreadable(Signature.HTML.rule(), "", Signature.HTML.advice());
-            case "Candidate" ->
-                space.equals(XmlReader.HR)
-                        ? notRead("This is a EURES Candidate (HR Open Standards 3.2), not read yet."
-                                + " Send the CV as Europass XML.")
-                        : otherNamespace(XmlReader.EUROPASS);
+            case "Candidate" -> otherNamespace(XmlReader.EUROPASS);
             case "PositionOpening" ->
                 space.startsWith("http://ns.hr-xml.org")
                         ? notRead("This is an HR-XML 2.x PositionOpening, not read yet."
@@ -56,6 +57,6 @@ enum XmlFormat {
                 "unknown-format",
                 "",
                 "The first element is " + shown + ", with which no supported document begins."
-                        + " Send a EURES PositionOpening or a Europass Candidate.");
+                        + " Send a EURES PositionOpening or Candidate, or a Europass CV.");
     }
 }

@@ -21,10 +21,15 @@ final class XmlReader {
 
     static final String HR = "http://www.hr-xml.org/3";
     static final String EUROPASS = "http://www.europass.eu/1.0";
+    static final String SKILLS_PASSPORT = "http://europass.cedefop.europa.eu/Europass";
 
     /// Elements of other namespaces are extensions: they are left out.
-    private static final Set<String> NAMESPACES =
-            Set.of(HR, EUROPASS, "http://www.openapplications.org/oagis/9", "http://www.europass_eures.eu/1.0");
+    private static final Set<String> NAMESPACES = Set.of(
+            HR,
+            EUROPASS,
+            SKILLS_PASSPORT,
+            "http://www.openapplications.org/oagis/9",
+            "http://www.europass_eures.eu/1.0");
 
     private final XMLStreamReader xml;
     private int elements;

@@ -21,28 +21,27 @@ class DocumentReaderTest {
             delimiter = '|',
             value = {
                 "''| empty-file| The file is empty",
-                "%PDF-1.7| format-not-read| PDF",
+                "%PDF-1.7| pdf-broken| PDF is broken",
                 "PK\u0003\u0004 docx| format-not-read| ZIP",
                 "{\\rtf1 x}| format-not-read| RTF",
                 "<!DOCTYPE html><html>| format-not-read| web page",
                 "<html xmlns='http://www.w3.org/1999/xhtml'/>| format-not-read| web page",
                 "Dear reader| unknown-format| neither XML nor JSON",
                 "<rss/>| unknown-format| first element is rss",
-                "<SkillsPassport xmlns='http://europass.cedefop.europa.eu/Europass'/>| format-not-read| SkillsPassport"
-                        + " (2013-2020)",
-                "<e:learnerinfo xmlns:e='http://europass.cedefop.europa.eu/Europass/V2.0'/>| format-not-read|"
-                        + " 2005-2012",
-                "<Candidate xmlns='http://www.hr-xml.org/3'/>| format-not-read| EURES Candidate",
+                "<SkillsPassport/>| unknown-namespace| http://europass.cedefop.europa.eu/Europass",
+                "<e:learnerinfo xmlns:e='http://europass.cedefop.europa.eu/Europass/V2.0'/>| europass-before-2013|"
+                        + " made before 2013",
+                "<Candidate/>| unknown-namespace| http://www.europass.eu/1.0",
+                "<Candidate xmlns='http://www.hr-xml.org/3'/>| BR-COM-56| version",
                 "<PositionOpening xmlns='http://ns.hr-xml.org/2007-04-15'/>| format-not-read| HR-XML 2.x",
                 "<PositionOpening/>| unknown-namespace| http://www.hr-xml.org/3",
                 "<a><b></a>| unknown-format| first element is a",
                 "<a| xml-not-wellformed| line 1",
-                "{\"SkillsPassport\": {}}| format-not-read| SkillsPassport in JSON",
                 "{\"@type\": \"JobPosting\"}| format-not-read| JSON-LD",
                 "{\"meta\": {\"format\": \"FRESH@0.1\"}}| format-not-read| FRESH",
                 "{\"documentId\": {}}| format-not-read| HR Open",
-                "{\"a\": 1}| unknown-format| no JSON Resume",
-                "\"2013-12-021\"| unknown-format| no JSON Resume",
+                "{\"a\": 1}| unknown-format| neither a JSON Resume",
+                "\"2013-12-021\"| unknown-format| neither a JSON Resume",
                 "{\"basics\": | json-not-wellformed| line 1",
             })
     void saysWhatADocumentLooksLike(String document, String rule, String words) {

@@ -82,8 +82,10 @@ class EuropassCandidateReaderTest {
                 .containsExactly(
                         "BR-COM-05 CandidateProfile/EmploymentHistory/EmployerHistory/PositionHistory[2]"
                                 + "/EmploymentPeriod/EndDate/FormattedDateTime",
+                        "section-left-out CandidateProfile/ExecutiveSummary",
                         "attachment-left-out CandidateProfile/Attachment",
-                        "occupation-from-experience ");
+                        "occupation-from-experience ",
+                        "BR-CV-31 CandidatePerson/Communication[3]/URI");
     }
 
     @Test
@@ -102,7 +104,7 @@ class EuropassCandidateReaderTest {
                 .replace(">B2<", ">Demo<");
 
         assertThat(profile(broken).findings())
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(f -> assertThat(f.message() + f.path())
                         .doesNotContainIgnoringCase("asha")
                         .doesNotContain("Demo", "1996", "example.org"));

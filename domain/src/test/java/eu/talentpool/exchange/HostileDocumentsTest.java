@@ -3,6 +3,7 @@ package eu.talentpool.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.talentpool.exchange.ReadResult.ProfileRead;
 import eu.talentpool.exchange.ReadResult.VacancyRead;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -23,11 +24,15 @@ class HostileDocumentsTest {
     private static final Duration QUICK = Duration.ofSeconds(1);
     private static final String ROOT =
             "<PositionOpening xmlns='http://www.hr-xml.org/3' majorVersionID='3' minorVersionID='2'>";
+    private static final String PASSPORT =
+            "<SkillsPassport xmlns='http://europass.cedefop.europa.eu/Europass' locale='en'><LearnerInfo>";
 
     @BeforeAll
     static void loadTheClasses() {
         Documents.read(Documents.text("vacancy.xml"));
         Documents.read(Documents.text("resume.json"));
+        Documents.read(Documents.text("passport.json"));
+        Documents.read(Documents.text("passport.xml"));
     }
 
     @Test
@@ -67,6 +72,8 @@ class HostileDocumentsTest {
     void refusesDeepNesting() {
         assertRefused("xml-limit", ROOT + "<a>".repeat(100_000));
         assertRefused("xml-limit", ROOT + "<PositionProfile>".repeat(100_000));
+        assertRefused("xml-limit", PASSPORT + "<Skills>".repeat(100_000));
+        assertRefused("json-not-wellformed", "{\"SkillsPassport\":" + "{\"LearnerInfo\":".repeat(100_000));
         assertRefused("json-not-wellformed", "{\"basics\":" + "[".repeat(100_000));
         assertRefused("json-not-wellformed", "{\"basics\":" + "{\"a\":".repeat(100_000));
     }
@@ -88,6 +95,29 @@ class HostileDocumentsTest {
     void refusesAMillionTokensOfJson() {
         var entries = "{\"language\": \"English\", \"fluency\": \"so so\"},".repeat(100_000);
         assertRefused("json-not-wellformed", "{\"languages\": [" + entries + "{}]}");
+    }
+
+    @Test
+    void takesElementsWithoutNamespaceForExtensions() {
+        assertThat(Documents.vacancyWith("<x:y xmlns:x='urn:x' xmlns=''><z/></x:y><z xmlns=''>1</z>"))
+                .satisfies(document -> assertThat(Documents.vacancy(document).findings())
+                        .isEqualTo(Documents.vacancy(Documents.vacancyWith("")).findings()));
+    }
+
+    @Test
+    void readsAPassportOfThousandsOfEntriesInLittleTime() {
+        var job = "<WorkExperience><Position><Label>x</Label></Position></WorkExperience>".repeat(20_000);
+        var xml = PASSPORT + "<WorkExperienceList>" + job + "</WorkExperienceList></LearnerInfo></SkillsPassport>";
+        assertThat(readQuickly(xml)).isInstanceOf(ProfileRead.class);
+        var json = "{\"LearnerInfo\": {\"WorkExperience\": [" + "{\"Position\": 1},".repeat(20_000) + "null]}}";
+        assertThat(readQuickly(json).findings()).hasSize(Findings.MAX + 1);
+    }
+
+    @Test
+    void readsAPassportWithALargePhoto() {
+        var photo = "\"Photo\": {\"Data\": \"" + "QUJD".repeat(4_000_000) + "\"}";
+        assertThat(readQuickly("{\"SkillsPassport\": {\"LearnerInfo\": {\"Identification\": {" + photo + "}}}}"))
+                .isInstanceOf(ProfileRead.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,9 +17,27 @@ class MutatedDocumentsTest {
     private final Random random = new Random(20_261_124);
 
     @ParameterizedTest
-    @ValueSource(strings = {"vacancy.xml", "europass.xml", "resume.json"})
+    @ValueSource(
+            strings = {
+                "vacancy.xml",
+                "europass.xml",
+                "resume.json",
+                "passport.xml",
+                "passport.json",
+                "eures-candidate.xml"
+            })
     void neverThrows(String resource) {
-        var original = Documents.text(resource).getBytes(StandardCharsets.UTF_8);
+        neverThrows(Documents.text(resource).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void neverThrowsAtAPdf() {
+        var cv = Documents.text("europass.xml").getBytes(StandardCharsets.UTF_8);
+        neverThrows(PackedPdf.withAttachment(cv, ""));
+        neverThrows(PackedPdf.withObjectsOf(" "));
+    }
+
+    private void neverThrows(byte[] original) {
         for (var round = 0; round < ROUNDS; round++) {
             var mutant = mutate(original);
             assertThatCode(() -> reader.read(mutant)).as("round %d", round).doesNotThrowAnyException();

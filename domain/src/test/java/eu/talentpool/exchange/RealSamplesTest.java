@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,32 @@ class RealSamplesTest {
                 assertThat(read.content().experience()).isNotEmpty();
                 assertThat(read.content().languages()).isNotEmpty();
             });
+    }
+
+    @Test
+    void accountsForEveryRealSkillsPassport() throws IOException {
+        assertThat(outcomes("europass-xml-skillspassport"))
+                .isEqualTo(
+                        Map.of("profile", 29L, "empty-profile", 6L, "europass-before-2013", 3L, "unknown-format", 1L));
+        assertThat(outcomes("europass-json-skillspassport")).isEqualTo(Map.of("profile", 11L, "empty-profile", 10L));
+    }
+
+    @Test
+    void readsTheRealEuresCv() throws IOException {
+        assertThat(outcomes("eures-candidate-xml")).isEqualTo(Map.of("profile", 1L));
+    }
+
+    /// A rejection by its rule, an empty profile, or a profile: how many of each.
+    private Map<String, Long> outcomes(String folder) throws IOException {
+        var outcomes = new TreeMap<String, Long>();
+        for (var file : files(folder)) outcomes.merge(outcome(read(file)), 1L, Long::sum);
+        return outcomes;
+    }
+
+    private static String outcome(ReadResult result) {
+        var rules = result.findings().stream().map(Finding::rule).toList();
+        if (result instanceof Rejected) return rules.getFirst();
+        return rules.contains("empty-profile") ? "empty-profile" : "profile";
     }
 
     @Test

@@ -46,7 +46,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 public final class AssessCommand implements Callable<Integer> {
 
-    @Option(names = "--profile", paramLabel = "FILE", description = "Europass or JSON Resume.")
+    @Option(names = "--profile", paramLabel = "FILE", description = "Europass, EURES Candidate or JSON Resume.")
     private @Nullable Path profile;
 
     @Option(names = "--vacancy", paramLabel = "FILE", description = "EURES PositionOpening.")

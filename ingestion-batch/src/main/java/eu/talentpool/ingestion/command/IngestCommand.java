@@ -106,7 +106,7 @@ final class IngestCommand implements Callable<Integer> {
             name = "profiles",
             mixinStandardHelpOptions = true,
             description = {
-                "Takes in profiles (Europass XML of 2020 and later, JSON Resume).",
+                "Takes in profiles (Europass since 2013 as XML, JSON or PDF, EURES Candidate XML, JSON Resume).",
                 "A file manifest.csv in the folder says what each person stated and agreed to; without it a profile is"
                         + " kept as a draft and shown to nobody."
             },

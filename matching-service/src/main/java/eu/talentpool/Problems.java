@@ -69,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
     private static String unreadable(@Nullable Throwable cause) {
         if (!(cause instanceof MismatchedInputException mismatch)
                 || mismatch.getPath().isEmpty())
-            return "The body has to be one JSON object, and this one cannot be read as such." + WHERE;
+            return "The body has to be JSON of the form this call takes, and this one cannot be read as such." + WHERE;
         var field = mismatch.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .collect(Collectors.joining("."));

@@ -42,17 +42,20 @@ record Keycloak(String issuer, Login admin) {
         return accessToken(passwordGrant(base() + "/realms/master", "admin-cli", admin.username(), admin.password()));
     }
 
-    /// Access token of the service account of the jobs, whose secret Keycloak made itself.
-    String jobsToken() throws IOException, InterruptedException {
+    /// Access token of the service account of a client, whose secret Keycloak made itself.
+    String serviceToken(String clientId) throws IOException, InterruptedException {
         var clients = base() + "/admin/realms/talent-pool/clients";
-        var client = json(get(clients + "?clientId=talent-pool-jobs", adminToken()));
+        var client = json(get(clients + "?clientId=" + clientId, adminToken()));
         var secret = json(get(clients + "/" + client.at("/0/id").asString() + "/client-secret", adminToken()));
         return accessToken(grant(
                 issuer,
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", "talent-pool-jobs",
-                        "client_secret", secret.get("value").asString())));
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        clientId,
+                        "client_secret",
+                        secret.get("value").asString())));
     }
 
     HttpResponse<String> passwordGrant(String realm, String client, String user, String password)

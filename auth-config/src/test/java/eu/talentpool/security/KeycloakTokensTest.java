@@ -55,9 +55,11 @@ class KeycloakTokensTest {
     }
 
     @Test
-    void aJobArrivesWithItsRoleOnly() throws Exception {
-        var job = actor(probe.get("/probe/me", keycloak.jobsToken()));
+    void aServiceAccountArrivesWithItsRoleOnly() throws Exception {
+        var job = actor(probe.get("/probe/me", keycloak.serviceToken("talent-pool-jobs")));
         assertThat(job.roles()).containsExactly(Role.JOB);
+        var eures = actor(probe.get("/probe/me", keycloak.serviceToken("talent-pool-eures")));
+        assertThat(eures.roles()).containsExactly(Role.EURES);
     }
 
     @Test

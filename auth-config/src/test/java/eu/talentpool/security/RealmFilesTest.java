@@ -32,7 +32,8 @@ class RealmFilesTest {
     @Test
     void keepsEverythingOfTheDemoOutOfTheBase() {
         assertThat(base.toString()).doesNotContainIgnoringCase("demo").doesNotContain("\"credentials\"", "\"secret\"");
-        assertThat(texts(base.get("users"), "username")).containsExactly("service-account-talent-pool-jobs");
+        assertThat(texts(base.get("users"), "username"))
+                .containsExactly("service-account-talent-pool-jobs", "service-account-talent-pool-eures");
         assertThat(base.get("clients").valueStream())
                 .noneMatch(c -> c.path("directAccessGrantsEnabled").asBoolean(true));
     }
@@ -55,8 +56,9 @@ class RealmFilesTest {
                 .flatMap(user -> user.get("realmRoles").valueStream())
                 .flatMap(role -> Role.find(role.asString()).stream());
         assertThat(held)
-                .contains(
-                        Arrays.stream(Role.values()).filter(r -> r != Role.JOB).toArray(Role[]::new));
+                .contains(Arrays.stream(Role.values())
+                        .filter(r -> r != Role.JOB && r != Role.EURES)
+                        .toArray(Role[]::new));
     }
 
     @Test

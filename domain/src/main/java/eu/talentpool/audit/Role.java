@@ -12,7 +12,8 @@ public enum Role {
     NCP("ncp"),
     SECRETARIAT("secretariat"),
     AUDITOR("auditor"),
-    JOB("job");
+    JOB("job"),
+    EURES("eures");
 
     private final String realmName;
 

@@ -174,6 +174,26 @@ class JdbcVacancies implements Vacancies {
     }
 
     @Override
+    public long countOpen(String source) {
+        return db.sql("select count(*) from vacancy where source = :source and status = 'OPEN'")
+                .param("source", source)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    @Transactional
+    public boolean close(VacancyId id, Actor actor, String reason) {
+        var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, status = 'CLOSED',"
+                        + " source_fingerprint = '' where id = :id and status = 'OPEN'")
+                .param("now", now())
+                .param("id", id.value())
+                .update();
+        if (rows > 0) history(id, actor, "CLOSED", reason);
+        return rows > 0;
+    }
+
+    @Override
     @Transactional
     public void erase(VacancyId id, Actor actor) {
         change(id, "status = :value, content = null", "ERASED", actor, "ERASED", null);

@@ -68,6 +68,15 @@ public interface Vacancies {
     /// @return false if there is no such vacancy, or it is erased
     boolean flagCompetitiveness(VacancyId id, boolean competitiveness, Actor actor, String reason);
 
+    /// Open ones of one feed.
+    long countOpen(String source);
+
+    /// Closes an open vacancy because its source says so; the same document opens it again when it comes anew.
+    ///
+    /// @param reason kept in the history
+    /// @return false if it is not open
+    boolean close(VacancyId id, Actor actor, String reason);
+
     /// Leaves a tombstone without content.
     void erase(VacancyId id, Actor actor);
 

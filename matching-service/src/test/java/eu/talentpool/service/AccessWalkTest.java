@@ -115,15 +115,20 @@ class AccessWalkTest {
     private static List<RequestMappingInfo> mappings() {
         var mapping = CONTEXT.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
-                .filter(m -> m.getPatternValues().stream().anyMatch(p -> p.startsWith("/api")))
+                .filter(m -> m.getPatternValues().stream().anyMatch(AccessWalkTest::isOurs))
                 .toList();
     }
 
-    /// Where the mappings and the rules under `/api` differ.
+    /// True for calls of the program itself, not of the frameworks it is made with.
+    static boolean isOurs(String path) {
+        return path.startsWith("/api") || path.startsWith("/input");
+    }
+
+    /// Where the mappings and the rules of our own calls differ.
     private static List<String> differences(Collection<RequestMappingInfo> mappings, Collection<AccessRule> rules) {
         var calls = mappings.stream().flatMap(AccessWalkTest::calls).toList();
         var ruled = rules.stream()
-                .filter(r -> r.path().startsWith("/api"))
+                .filter(r -> isOurs(r.path()))
                 .map(r -> r.method() + " " + r.path())
                 .toList();
         return Stream.concat(

@@ -1,5 +1,6 @@
 package eu.talentpool.service;
 
+import eu.talentpool.localstack.stack.Login;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Access tokens of the demo accounts, each kept while it is fresh.
@@ -42,25 +44,54 @@ final class Tokens {
     }
 
     private String of(String user, String client) {
-        var token = kept.get(user + client);
+        return kept(user + client, "grant_type=password&password=demo&client_id=" + client + "&username=" + user);
+    }
+
+    /// A token of the service account of a client.
+    String ofService(String client, Login admin) {
+        return kept(
+                client,
+                "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret(client, admin));
+    }
+
+    /// Keycloak made it when the realm was imported; only an administrator can read it.
+    String secret(String client, Login admin) {
+        var base = issuer.replace("/realms/talent-pool", "");
+        var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
+                .formatted(admin.username(), admin.password());
+        var token = fetch(base + "/realms/master", form);
+        var clients = base + "/admin/realms/talent-pool/clients";
+        var id = read(clients + "?clientId=" + client, token).at("/0/id").asString();
+        return read(clients + "/" + id + "/client-secret", token).get("value").asString();
+    }
+
+    private String kept(String name, String form) {
+        var token = kept.get(name);
         if (token == null || !token.fresh()) {
-            token = new Token(fetch(user, client), Instant.now());
-            kept.put(user + client, token);
+            token = new Token(fetch(issuer, form), Instant.now());
+            kept.put(name, token);
         }
         return token.value;
     }
 
-    private String fetch(String user, String client) {
-        var form = "grant_type=password&password=demo&client_id=" + client + "&username=" + user;
-        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))
-                .build();
+    private String fetch(String realm, String form) {
+        return send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)))
+                .get("access_token")
+                .asString();
+    }
+
+    private JsonNode read(String address, String token) {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Authorization", "Bearer " + token));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
         try {
-            var reply = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return JsonMapper.shared().readTree(reply).get("access_token").asString();
+            var reply = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return JsonMapper.shared().readTree(reply.body());
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException("no token for " + user, e);
+            throw new IllegalStateException("no answer from Keycloak", e);
         }
     }
 }

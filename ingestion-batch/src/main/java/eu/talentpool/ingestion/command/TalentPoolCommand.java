@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Brings data into the pool and keeps the index true.",
         subcommands = {
             IngestCommand.class,
+            PullSourceCommand.class,
             ImportTaxonomyCommand.class,
             OperatorDataCommand.class,
             IndexCommand.class,

@@ -11,6 +11,7 @@ import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,12 +43,19 @@ public class OperatorData {
     private final Vacancies vacancies;
     private final Employers employers;
     private final Feeds feeds;
+    private final PullSources sources;
 
-    OperatorData(ParticipationCalendar calendar, Vacancies vacancies, Employers employers, Feeds feeds) {
+    OperatorData(
+            ParticipationCalendar calendar,
+            Vacancies vacancies,
+            Employers employers,
+            Feeds feeds,
+            PullSources sources) {
         this.calendar = calendar;
         this.vacancies = vacancies;
         this.employers = employers;
         this.feeds = feeds;
+        this.sources = sources;
     }
 
     /// Counts of what was loaded.
@@ -102,11 +110,21 @@ public class OperatorData {
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) Set<String> memberStates,
             boolean vouches,
-            @Nullable Integer graceDays) {
+            @Nullable Integer graceDays,
+            @Nullable PullRow pull) {
         Feed feed() {
             return new Feed(id, name, vouches, memberStates, graceDays == null ? Feed.USUAL_GRACE : graceDays);
         }
     }
+
+    /// @param privateHosts hosts that may have an address of a private network
+    record PullRow(
+            @JsonProperty(required = true) URI url,
+            @JsonProperty(required = true) String kind,
+            @Nullable Set<String> privateHosts,
+            @Nullable URI tokenUrl,
+            @Nullable String clientId,
+            @Nullable Path clientSecretFile) {}
 
     record EmployerRow(
             @JsonProperty(required = true) String memberState,
@@ -130,7 +148,7 @@ public class OperatorData {
         calendar.replaceNotices(document.notice() == null ? Map.of() : Map.of("operator-data", document.notice()));
         var shortages = shortages(document.shortage(), source);
         vacancies.replaceShortages(shortages);
-        document.feeds().forEach(f -> feeds.put(f.feed()));
+        document.feeds().forEach(this::register);
         var verified = document.verifiedEmployers() == null ? List.<EmployerRow>of() : document.verifiedEmployers();
         verified.forEach(this::verify);
         vacancies.raiseAllVersions();
@@ -139,6 +157,26 @@ public class OperatorData {
                 shortages.size(),
                 document.feeds().size(),
                 verified.size());
+    }
+
+    private void register(FeedRow row) {
+        feeds.put(row.feed());
+        if (row.pull() == null) sources.remove(row.id());
+        else sources.put(source(row.id(), row.pull()));
+    }
+
+    private static PullSource source(String feed, PullRow row) {
+        var url = URI.create(row.url().toString().replaceFirst("/+$", ""));
+        var hosts = row.privateHosts() == null ? Set.<String>of() : row.privateHosts();
+        return new PullSource(feed, url, PullSource.Kind.of(row.kind()), hosts, credentials(feed, row));
+    }
+
+    private static PullSource.@Nullable Credentials credentials(String feed, PullRow row) {
+        if (row.tokenUrl() == null && row.clientId() == null && row.clientSecretFile() == null) return null;
+        if (row.tokenUrl() == null || row.clientId() == null || row.clientSecretFile() == null)
+            throw new IllegalArgumentException(
+                    "Feed '" + feed + "' needs token_url, client_id and client_secret_file together, or none of them.");
+        return new PullSource.Credentials(row.tokenUrl(), row.clientId(), row.clientSecretFile());
     }
 
     private void verify(EmployerRow row) {

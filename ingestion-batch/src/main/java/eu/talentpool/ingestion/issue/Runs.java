@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,17 +48,18 @@ public class Runs {
                 .param("outcome", outcome.kind().name())
                 .param("record", outcome.record())
                 .update();
-        for (var finding : outcome.findings()) keep(run, outcome, finding);
+        for (var finding : outcome.findings()) note(run, outcome.document(), outcome.sourceKey(), finding);
     }
 
-    private void keep(UUID run, Outcome outcome, Finding finding) {
+    /// Keeps something to tell of a document that may not have come at all.
+    public void note(UUID run, String document, @Nullable String sourceKey, Finding finding) {
         db.sql("""
             insert into ingestion_issue (run_id, document, source_key, severity, rule, path, message)
             values (:run, :document, :key, :severity, :rule, :path, :message)\
             """)
                 .param("run", run)
-                .param("document", outcome.document())
-                .param("key", outcome.sourceKey())
+                .param("document", document)
+                .param("key", sourceKey)
                 .param("severity", finding.severity().name())
                 .param("rule", finding.rule())
                 .param("path", finding.path())

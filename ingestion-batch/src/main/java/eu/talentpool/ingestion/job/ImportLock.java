@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /// One import of a kind and feed, and one linking anew, at a time: a PostgreSQL advisory lock that ends with the
 /// process.
 @Component
-class ImportLock {
+public class ImportLock {
 
     private final DataSource db;
 
@@ -18,7 +18,7 @@ class ImportLock {
     }
 
     /// @throws IllegalStateException if another process imports from this feed; says what to do
-    AutoCloseable hold(String kind, String feed) throws SQLException {
+    public AutoCloseable hold(String kind, String feed) throws SQLException {
         return find("import-" + kind + ":" + feed)
                 .orElseThrow(() -> new IllegalStateException("Another import of " + kind + " from feed '" + feed
                         + "' is running. Wait until it has ended, then run the command again."));

@@ -1,0 +1,8 @@
+/// The EURES input API, as a national service offers it to the EURES network: our vacancies by reference, their changes
+/// since a moment, their documents.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"audit", "employer", "vacancy", "exchange"})
+package eu.talentpool.euresexport;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

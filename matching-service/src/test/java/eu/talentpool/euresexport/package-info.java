@@ -1,0 +1,4 @@
+@NullMarked
+package eu.talentpool.euresexport;
+
+import org.jspecify.annotations.NullMarked;

@@ -30,11 +30,7 @@ enum XmlFormat {
                         ? notRead("This is a EURES Candidate (HR Open Standards 3.2), not read yet."
                                 + " Send the CV as Europass XML.")
                         : otherNamespace(XmlReader.EUROPASS);
-            case "PositionOpening" ->
-                space.startsWith("http://ns.hr-xml.org")
-                        ? notRead("This is an HR-XML 2.x PositionOpening, not read yet."
-                                + " Send the vacancy as EURES PositionOpening 3.2.")
-                        : otherNamespace(XmlReader.HR);
+            case "PositionOpening" -> otherNamespace(XmlReader.HR);
             default -> unknown(root.getLocalPart());
         };
     }

@@ -16,12 +16,33 @@ class MutatedDocumentsTest {
     private final Random random = new Random(20_261_124);
 
     @ParameterizedTest
-    @ValueSource(strings = {"vacancy.xml", "europass.xml", "resume.json"})
+    @ValueSource(
+            strings = {
+                "vacancy.xml",
+                "europass.xml",
+                "resume.json",
+                "postings/graph.json",
+                "postings/list.json",
+                "postings/page.html",
+                "postings/envelope.xml"
+            })
     void neverThrows(String resource) {
         var original = Documents.text(resource).getBytes(StandardCharsets.UTF_8);
         for (var round = 0; round < ROUNDS; round++) {
             var mutant = mutate(original);
             assertThatCode(() -> reader.read(mutant)).as("round %d", round).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour.xml", "clinic.json", "craft.csv", "bulletin.rss"})
+    void neverThrowsForAFeed(String resource) {
+        var original = Documents.text("postings/" + resource).getBytes(StandardCharsets.UTF_8);
+        for (var round = 0; round < ROUNDS; round++) {
+            var mutant = mutate(original);
+            assertThatCode(() -> PostingGoldenTest.items(resource, mutant))
+                    .as("round %d", round)
+                    .doesNotThrowAnyException();
         }
     }
 

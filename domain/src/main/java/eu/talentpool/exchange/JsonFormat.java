@@ -3,6 +3,7 @@ package eu.talentpool.exchange;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,10 @@ final class JsonFormat {
                     .build())
             .build();
 
+    private static final JsonMapper LENIENT = MAPPER.rebuild()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .build();
+
     private JsonFormat() {}
 
     static JsonNode parse(byte[] document) throws Unreadable {
@@ -30,8 +35,17 @@ final class JsonFormat {
         }
     }
 
+    /// Also with line ends in texts and commas too many, as web pages hold it.
+    static JsonNode parseLeniently(String text) throws Unreadable {
+        try {
+            return LENIENT.readTree(text);
+        } catch (JacksonException e) {
+            throw broken(e);
+        }
+    }
+
     /// The parser's own message is left out: it may quote the document.
-    private static Unreadable broken(JacksonException e) {
+    static Unreadable broken(JacksonException e) {
         var at = e.getLocation();
         var place = at == null ? "an unknown place" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new Unreadable(
@@ -52,8 +66,6 @@ final class JsonFormat {
     static void requireJsonResume(JsonNode json) throws Unreadable {
         if (!json.isObject()) throw unknown();
         if (json.has("documentId")) throw notRead("This is HR Open Standards JSON, not read yet. Send XML instead.");
-        if (json.has("@type") || json.has("@graph") || json.has("@context"))
-            throw notRead("This is JSON-LD, as job boards publish it, not read yet. Send a EURES PositionOpening.");
         if (json.path("meta").path("format").asString("").startsWith("FRESH"))
             throw notRead("This is a FRESH resume, not read yet. Convert it to JSON Resume.");
         if (JsonResumeSchema.SECTIONS.stream().noneMatch(section -> json.has(section))) throw unknown();

@@ -41,6 +41,11 @@ final class PlainText {
         return tidy(plain);
     }
 
+    /// A text without markup, whose `<` and `&` stay.
+    static String ofPlain(String text) {
+        return tidy(text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text);
+    }
+
     /// Text of an element; one that is too long is reported.
     static String of(XmlElement element, Findings findings) {
         return of(element.text(), element::path, findings);

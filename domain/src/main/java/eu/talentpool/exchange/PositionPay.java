@@ -25,7 +25,7 @@ record PositionPay(Findings findings) {
     private static final List<String> INTERVAL = List.of("RemunerationIntervalCode", "RemunerationRateIntervalCode");
 
     /// ISO 4217.
-    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+    static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
 

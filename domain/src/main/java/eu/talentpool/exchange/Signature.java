@@ -2,6 +2,7 @@ package eu.talentpool.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What the first bytes of a document look like. A file name is never asked.
 enum Signature {
@@ -15,6 +16,8 @@ enum Signature {
     UNKNOWN("This is neither XML nor JSON nor PDF. Send a EURES PositionOpening, a Europass CV or a JSON Resume.");
 
     private static final int LOOK = 256;
+    private static final Pattern PAGE = Pattern.compile(
+            "^(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|body|script|meta)\\b", Pattern.DOTALL);
 
     private final String advice;
 
@@ -37,7 +40,7 @@ enum Signature {
         if (start.startsWith("%pdf")) return PDF;
         if (start.startsWith("pk\u0003\u0004")) return ZIP;
         if (start.startsWith("{\\rtf")) return RTF;
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) return HTML;
+        if (PAGE.matcher(start).find()) return HTML;
         return switch (start.charAt(0)) {
             case '<' -> XML;
             case '{', '[', '"' -> JSON;

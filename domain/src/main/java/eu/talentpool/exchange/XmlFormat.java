@@ -31,11 +31,7 @@ enum XmlFormat {
                                 + " Make a new one in the current Europass editor and export it again.");
             case "html" -> new Unreadable(Signature.HTML.rule(), "", Signature.HTML.advice());
             case "Candidate" -> otherNamespace(XmlReader.EUROPASS);
-            case "PositionOpening" ->
-                space.startsWith("http://ns.hr-xml.org")
-                        ? notRead("This is an HR-XML 2.x PositionOpening, not read yet."
-                                + " Send the vacancy as EURES PositionOpening 3.2.")
-                        : otherNamespace(XmlReader.HR);
+            case "PositionOpening" -> otherNamespace(XmlReader.HR);
             default -> unknown(root.getLocalPart());
         };
     }

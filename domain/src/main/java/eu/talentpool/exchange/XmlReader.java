@@ -3,8 +3,10 @@ package eu.talentpool.exchange;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Set;
 import javax.xml.namespace.QName;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -58,7 +60,7 @@ final class XmlReader {
         return guarded(this::tree);
     }
 
-    private static XMLInputFactory factory() {
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -125,36 +127,41 @@ final class XmlReader {
     }
 
     private void refuseDocumentType() throws Unreadable {
-        if (xml.getEventType() == XMLStreamConstants.DTD)
-            throw new Unreadable(
-                    "xml-doctype",
-                    "",
-                    "The document has a DOCTYPE, which can reach for other files; this is refused."
-                            + " Remove the line and send the document again.");
+        if (xml.getEventType() == XMLStreamConstants.DTD) throw documentType();
     }
 
-    private static Unreadable limit(String what) {
+    static Unreadable documentType() {
+        return new Unreadable(
+                "xml-doctype",
+                "",
+                "The document has a DOCTYPE, which can reach for other files; this is refused."
+                        + " Remove the line and send the document again.");
+    }
+
+    static Unreadable limit(String what) {
         return new Unreadable(
                 "xml-limit", "", "The document has " + what + ". No such document is read; check how it was written.");
     }
 
-    private interface Reading<T> {
+    interface Reading<T extends @Nullable Object> {
         T read() throws XMLStreamException, Unreadable;
     }
 
-    private static <T> T guarded(Reading<T> reading) throws Unreadable {
+    static <T extends @Nullable Object> T guarded(Reading<T> reading) throws Unreadable {
         try {
             return reading.read();
         } catch (XMLStreamException e) {
             if (String.valueOf(e.getMessage()).contains("JAXP00010002"))
                 throw limit("an element with more than " + MAX_ATTRIBUTES + " attributes");
-            throw notWellFormed(e);
+            throw notWellFormed(e.getLocation());
+        } catch (MissingResourceException e) {
+            // The parser of the JDK lacks the words for some faults in a document type.
+            throw notWellFormed(null);
         }
     }
 
     /// The parser's own message is left out: it may quote the document.
-    private static Unreadable notWellFormed(XMLStreamException e) {
-        var at = e.getLocation();
+    private static Unreadable notWellFormed(@Nullable Location at) {
         var place = at == null || at.getLineNumber() < 1
                 ? "an unknown place"
                 : "line " + at.getLineNumber() + ", column " + at.getColumnNumber();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.talentpool.exchange.ReadResult.ProfileRead;
+import eu.talentpool.exchange.ReadResult.Rejected;
 import eu.talentpool.exchange.ReadResult.VacancyRead;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,6 +17,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class HostileDocumentsTest {
@@ -147,6 +150,49 @@ class HostileDocumentsTest {
 
         assertThat(result.findings()).hasSize(Findings.MAX + 1);
         assertThat(result.findings().getLast().rule()).isEqualTo("findings-cut");
+    }
+
+    @Test
+    void refusesHostilePostingsAndPages() {
+        assertRefused("json-not-wellformed", "{\"@type\":" + "[".repeat(100_000));
+        assertRefused(
+                "json-not-wellformed", "{\"@type\": \"JobPosting\", \"skills\": [" + "\"a\",".repeat(200_001) + "0]}");
+        assertRefused("no-job-posting", "<html>" + "<div>".repeat(100_000));
+        assertRefused(
+                "json-not-wellformed",
+                "<html><script type='application/ld+json'>{\"@type\":\"JobPosting\",\"a\":" + "[".repeat(100_000));
+        assertRefused("xml-doctype", "<!DOCTYPE a [<!ENTITY a 'b'>]><PositionOpening xmlns='http://ns.hr-xml.org'/>");
+    }
+
+    @Test
+    void readsAPostingThatRefersToItself() {
+        var posting = readQuickly("{\"@type\": \"JobPosting\", \"@id\": \"#a\", \"title\": \"Cook\","
+                + " \"hiringOrganization\": {\"@id\": \"#a\"}, \"jobLocation\": {\"@id\": \"#a\"}}");
+
+        assertThat(posting).isInstanceOf(VacancyRead.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE a [<!ENTITY a 'x'>]><source/>",
+                "<!DOCTYPE a SYSTEM 'file:///etc/hostname'><source/>",
+                "<source><jobs><job id='1'><name>&undefined;</name></job></jobs></source>",
+                "\0\0\0\0",
+                "Dear reader",
+                "<"
+            })
+    void refusesHostileFeeds(String feed) {
+        assertThat(PostingGoldenTest.items("harbour.xml", feed)).singleElement().isInstanceOf(Rejected.class);
+    }
+
+    @Test
+    void refusesFeedsThatAreNestedTooDeep() {
+        var xml = "<source><jobs><job id='1'>" + "<a>".repeat(100_000);
+        var json = "{\"result\": {\"ads\": [{\"ref\":" + "[".repeat(100_000);
+
+        assertThat(PostingGoldenTest.items("harbour.xml", xml)).singleElement().isInstanceOf(Rejected.class);
+        assertThat(PostingGoldenTest.items("clinic.json", json)).singleElement().isInstanceOf(Rejected.class);
     }
 
     private static byte[] withByte(String document, String instead, byte bad) {

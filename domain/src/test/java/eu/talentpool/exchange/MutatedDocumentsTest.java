@@ -24,7 +24,11 @@ class MutatedDocumentsTest {
                 "resume.json",
                 "passport.xml",
                 "passport.json",
-                "eures-candidate.xml"
+                "eures-candidate.xml",
+                "postings/graph.json",
+                "postings/list.json",
+                "postings/page.html",
+                "postings/envelope.xml"
             })
     void neverThrows(String resource) {
         neverThrows(Documents.text(resource).getBytes(StandardCharsets.UTF_8));
@@ -41,6 +45,18 @@ class MutatedDocumentsTest {
         for (var round = 0; round < ROUNDS; round++) {
             var mutant = mutate(original);
             assertThatCode(() -> reader.read(mutant)).as("round %d", round).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour.xml", "clinic.json", "craft.csv", "bulletin.rss"})
+    void neverThrowsForAFeed(String resource) {
+        var original = Documents.text("postings/" + resource).getBytes(StandardCharsets.UTF_8);
+        for (var round = 0; round < ROUNDS; round++) {
+            var mutant = mutate(original);
+            assertThatCode(() -> PostingGoldenTest.items(resource, mutant))
+                    .as("round %d", round)
+                    .doesNotThrowAnyException();
         }
     }
 

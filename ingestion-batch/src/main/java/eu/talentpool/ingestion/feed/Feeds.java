@@ -32,21 +32,26 @@ public class Feeds {
     public List<Feed> list() {
         return db.sql("select * from feed order by id")
                 .query((row, _) -> new Feed(
-                        row.getString("id"), row.getString("name"), row.getBoolean("vouches"), Set.of((String[])
-                                row.getArray("member_states").getArray())))
+                        row.getString("id"),
+                        row.getString("name"),
+                        row.getBoolean("vouches"),
+                        Set.of((String[]) row.getArray("member_states").getArray()),
+                        row.getString("mapping")))
                 .list();
     }
 
     void put(Feed feed) {
         db.sql("""
-            insert into feed values (:id, :name, :vouches, :states)
+            insert into feed (id, name, vouches, member_states, mapping)
+            values (:id, :name, :vouches, :states, :mapping)
             on conflict (id) do update set name = excluded.name, vouches = excluded.vouches,
-                member_states = excluded.member_states\
+                member_states = excluded.member_states, mapping = excluded.mapping\
             """)
                 .param("id", feed.id())
                 .param("name", feed.name())
                 .param("vouches", feed.vouches())
                 .param("states", feed.memberStates().toArray(String[]::new))
+                .param("mapping", feed.mappingYaml())
                 .update();
     }
 }

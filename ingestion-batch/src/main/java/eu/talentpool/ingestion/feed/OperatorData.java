@@ -7,8 +7,11 @@ import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
 import eu.talentpool.employer.Participation;
 import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.exchange.FeedMapping;
 import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -99,7 +102,8 @@ public class OperatorData {
             @JsonProperty(required = true) String id,
             @JsonProperty(required = true) String name,
             @JsonProperty(required = true) Set<String> memberStates,
-            boolean vouches) {}
+            boolean vouches,
+            @Nullable String mapping) {}
 
     record EmployerRow(
             @JsonProperty(required = true) String memberState,
@@ -123,7 +127,7 @@ public class OperatorData {
         calendar.replaceNotices(document.notice() == null ? Map.of() : Map.of("operator-data", document.notice()));
         var shortages = shortages(document.shortage(), source);
         vacancies.replaceShortages(shortages);
-        document.feeds().forEach(f -> feeds.put(new Feed(f.id(), f.name(), f.vouches(), f.memberStates())));
+        document.feeds().forEach(f -> feeds.put(feed(f, file)));
         var verified = document.verifiedEmployers() == null ? List.<EmployerRow>of() : document.verifiedEmployers();
         verified.forEach(this::verify);
         vacancies.raiseAllVersions();
@@ -132,6 +136,21 @@ public class OperatorData {
                 shortages.size(),
                 document.feeds().size(),
                 verified.size());
+    }
+
+    /// A mapping is a file beside the operator data, read here so that a wrong one is told at once.
+    private static Feed feed(FeedRow row, Path file) {
+        var mapping = row.mapping() == null ? null : mapping(file.resolveSibling(row.mapping()));
+        return new Feed(row.id(), row.name(), row.vouches(), row.memberStates(), mapping);
+    }
+
+    private static String mapping(Path file) {
+        FeedMapping.read(file);
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private void verify(EmployerRow row) {

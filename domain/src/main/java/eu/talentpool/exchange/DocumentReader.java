@@ -8,13 +8,15 @@ import tools.jackson.databind.JsonNode;
 /// Reads a document of any supported format: bytes in, a draft and findings out. The format is told by the content,
 /// never by a file name. Nothing is linked, fetched or stored. Thread-safe.
 ///
-/// Read are vacancies: EURES `PositionOpening` 3.2 (profile 1.3), HR-XML 2.x `PositionOpening`, schema.org `JobPosting` as
+/// Read are vacancies: EURES `PositionOpening` 3.2 (profile 1.3), HR-XML 2.x `PositionOpening`, schema.org `JobPosting`
+/// as
 /// JSON-LD and in web pages.
 ///
 /// Read are profiles: Europass `Candidate` XML (since 2020), Europass `SkillsPassport` (2013 to 2020) as XML and JSON,
 /// the PDFs that both editors make, by the XML within; EURES `Candidate` 3.2; JSON Resume 1.0.
 ///
-/// Every other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no document
+/// Every other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no
+/// document
 /// makes this class throw.
 public final class DocumentReader {
 

@@ -113,6 +113,17 @@ class UserMistakesTest {
     }
 
     @Test
+    void aFeedWhoseMappingIsWrongOrMissing() throws IOException {
+        var data = Files.readString(IngestionPool.SAMPLES.resolve("operator-data.yaml"))
+                .replace("    vouches: true\n", "    vouches: true\n    mapping: board.yaml\n");
+        var file = Files.writeString(folder.resolve("data.yaml"), data);
+        assertRefused("There is no file " + folder.resolve("board.yaml"), "operator-data", file.toString());
+
+        var mapping = Files.writeString(folder.resolve("board.yaml"), "name: Board\nformat: xml\n");
+        assertRefused(mapping + ": ", "operator-data", file.toString());
+    }
+
+    @Test
     void aVacancyAmongProfilesIsRejectedWithTheRightCommand() {
         var report = POOL.profiles(Path.of(VACANCY));
         assertThat(report.rejections())

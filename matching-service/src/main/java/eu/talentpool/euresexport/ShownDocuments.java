@@ -1,21 +1,16 @@
 package eu.talentpool.euresexport;
 
-import eu.talentpool.employer.Employer;
-import eu.talentpool.employer.EmployerId;
-import eu.talentpool.employer.Employers;
-import eu.talentpool.employer.Participation;
-import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.employer.Periods;
 import eu.talentpool.exchange.PositionOpeningWriter;
-import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
+import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,14 +22,12 @@ import org.springframework.stereotype.Component;
 class ShownDocuments {
 
     private final Vacancies vacancies;
-    private final Employers employers;
-    private final ParticipationCalendar calendar;
+    private final VisibilityFacts visibility;
     private final PositionOpeningWriter writer;
 
-    ShownDocuments(Vacancies vacancies, Employers employers, ParticipationCalendar calendar, EuresSettings settings) {
+    ShownDocuments(Vacancies vacancies, VisibilityFacts visibility, EuresSettings settings) {
         this.vacancies = vacancies;
-        this.employers = employers;
-        this.calendar = calendar;
+        this.visibility = visibility;
         this.writer = new PositionOpeningWriter(settings.agency(), settings.agencyName());
     }
 
@@ -46,21 +39,14 @@ class ShownDocuments {
             Optional<String> document,
             @Nullable LocalDate changesOn) {}
 
-    private record Facts(Map<EmployerId, Employer> employers, List<Participation> calendar, List<Shortage> shortages) {
-        Visibility.Facts of(Vacancy vacancy) {
-            return new Visibility.Facts(employers.get(vacancy.employer()), calendar, shortages);
-        }
-    }
-
     /// The rows are read before what their visibility depends on: whoever changes that raises their versions, so a row
     /// is never taken for looked at with facts older than itself.
     List<Shown> list(Collection<UUID> ids, LocalDate day) {
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var facts = new Facts(
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList()),
-                calendar.list(),
-                vacancies.listShortages());
-        return rows.stream().map(row -> shown(row, facts.of(row), day)).toList();
+        var facts = visibility.of(rows);
+        return rows.stream()
+                .map(row -> shown(row, Objects.requireNonNull(facts.get(row.id())), day))
+                .toList();
     }
 
     private Shown shown(Vacancy row, Visibility.Facts facts, LocalDate day) {

@@ -16,6 +16,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the two servers do at best with the same data: nothing is read, linked, checked or kept in step.
@@ -59,7 +60,13 @@ final class Floors {
 
     private void create(String from, String into) throws IOException {
         elasticsearch.indices().delete(d -> d.index(into).ignoreUnavailable(true));
-        var mapping = elasticsearch.indices().getMapping(m -> m.index(from)).mappings().values().iterator().next();
+        var mapping = elasticsearch
+                .indices()
+                .getMapping(m -> m.index(from))
+                .result()
+                .values()
+                .iterator()
+                .next();
         elasticsearch
                 .indices()
                 .create(c -> c.index(into).mappings(mapping.mappings()).settings(s -> s.numberOfReplicas("0")));
@@ -106,7 +113,7 @@ final class Floors {
         }
     }
 
-    private static long copyIn(org.postgresql.copy.CopyManager postgres, Path rows) throws SQLException, IOException {
+    private static long copyIn(CopyManager postgres, Path rows) throws SQLException, IOException {
         try (var in = Files.newInputStream(rows)) {
             return postgres.copyIn("copy " + COPY + " from stdin", in);
         }

@@ -12,7 +12,8 @@ record MadeProfiles(String series, boolean coded) {
 
     private static final int JOBS = 3;
     private static final int SKILLS = 8;
-    private static final String DEVELOPER = "http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
+    private static final String DEVELOPER =
+            "http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1";
 
     String profile(int number) {
         var words = new Words(new Random(series.hashCode() * 1_000_003L + number));

@@ -36,22 +36,24 @@ public class Feeds {
                         row.getString("name"),
                         row.getBoolean("vouches"),
                         Set.of((String[]) row.getArray("member_states").getArray()),
-                        row.getInt("grace_days")))
+                        row.getInt("grace_days"),
+                        row.getString("mapping")))
                 .list();
     }
 
     void put(Feed feed) {
         db.sql("""
-            insert into feed (id, name, vouches, member_states, grace_days)
-            values (:id, :name, :vouches, :states, :grace)
+            insert into feed (id, name, vouches, member_states, grace_days, mapping)
+            values (:id, :name, :vouches, :states, :grace, :mapping)
             on conflict (id) do update set name = excluded.name, vouches = excluded.vouches,
-                member_states = excluded.member_states, grace_days = excluded.grace_days\
+                member_states = excluded.member_states, grace_days = excluded.grace_days, mapping = excluded.mapping\
             """)
                 .param("id", feed.id())
                 .param("name", feed.name())
                 .param("vouches", feed.vouches())
                 .param("states", feed.memberStates().toArray(String[]::new))
                 .param("grace", feed.graceDays())
+                .param("mapping", feed.mappingYaml())
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
 import eu.talentpool.employer.Participation;
 import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.exchange.FeedMapping;
 import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
 import java.io.IOException;
@@ -111,11 +112,8 @@ public class OperatorData {
             @JsonProperty(required = true) Set<String> memberStates,
             boolean vouches,
             @Nullable Integer graceDays,
-            @Nullable PullRow pull) {
-        Feed feed() {
-            return new Feed(id, name, vouches, memberStates, graceDays == null ? Feed.USUAL_GRACE : graceDays);
-        }
-    }
+            @Nullable String mapping,
+            @Nullable PullRow pull) {}
 
     /// @param privateHosts hosts that may have an address of a private network
     record PullRow(
@@ -148,7 +146,7 @@ public class OperatorData {
         calendar.replaceNotices(document.notice() == null ? Map.of() : Map.of("operator-data", document.notice()));
         var shortages = shortages(document.shortage(), source);
         vacancies.replaceShortages(shortages);
-        document.feeds().forEach(this::register);
+        document.feeds().forEach(f -> register(f, file));
         var verified = document.verifiedEmployers() == null ? List.<EmployerRow>of() : document.verifiedEmployers();
         verified.forEach(this::verify);
         vacancies.raiseAllVersions();
@@ -159,8 +157,8 @@ public class OperatorData {
                 verified.size());
     }
 
-    private void register(FeedRow row) {
-        feeds.put(row.feed());
+    private void register(FeedRow row, Path file) {
+        feeds.put(feed(row, file));
         if (row.pull() == null) sources.remove(row.id());
         else sources.put(source(row.id(), row.pull()));
     }
@@ -177,6 +175,22 @@ public class OperatorData {
             throw new IllegalArgumentException(
                     "Feed '" + feed + "' needs token_url, client_id and client_secret_file together, or none of them.");
         return new PullSource.Credentials(row.tokenUrl(), row.clientId(), row.clientSecretFile());
+    }
+
+    /// A mapping is a file beside the operator data, read here so that a wrong one is told at once.
+    private static Feed feed(FeedRow row, Path file) {
+        var grace = row.graceDays() == null ? Feed.USUAL_GRACE : row.graceDays();
+        var mapping = row.mapping() == null ? null : mapping(file.resolveSibling(row.mapping()));
+        return new Feed(row.id(), row.name(), row.vouches(), row.memberStates(), grace, mapping);
+    }
+
+    private static String mapping(Path file) {
+        FeedMapping.read(file);
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private void verify(EmployerRow row) {

@@ -3,10 +3,14 @@ package eu.talentpool.ingestion.intake;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.issue.Outcome;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/// Takes one document into the pool. Whatever is wrong with it becomes its outcome, never an exception.
+/// Takes documents into the pool. Whatever is wrong with one becomes its outcome, never an exception.
 public interface Intake {
 
-    /// @param run the document belongs to; within a run one record comes from one document only
-    Outcome take(SourceDocument document, UUID run);
+    /// Hands over what the document says, one after another; at least one thing, if only why it cannot be read.
+    void read(SourceDocument document, Consumer<Reading> each);
+
+    /// @param run the document belongs to; within a run one record comes from one reading only
+    Outcome take(Reading reading, UUID run);
 }

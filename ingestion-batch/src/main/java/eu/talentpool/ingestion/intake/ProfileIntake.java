@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,37 +52,53 @@ public class ProfileIntake {
     }
 
     public Intake of(Feed feed, Manifest manifest) {
-        return (document, run) -> take(document, run, feed, manifest);
+        return new OfFeed(feed, manifest);
     }
 
-    private Outcome take(SourceDocument document, UUID run, Feed feed, Manifest manifest) {
-        return switch (documents.read(document)) {
-            case ReadResult.ProfileRead read -> take(document, run, feed, manifest, read);
-            case ReadResult.VacancyRead read ->
-                Outcome.rejected(
-                        document.name(),
-                        read.key(),
-                        List.of(Refusals.rejected(
-                                "not-a-profile",
-                                "This is a vacancy. Hand it in with: talent-pool ingest vacancies PATH")));
-            case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(document.name(), key, findings);
-        };
+    private final class OfFeed implements Intake {
+        private final Feed feed;
+        private final Manifest manifest;
+
+        OfFeed(Feed feed, Manifest manifest) {
+            this.feed = feed;
+            this.manifest = manifest;
+        }
+
+        @Override
+        public void read(SourceDocument document, Consumer<Reading> each) {
+            documents.read(document, null, each);
+        }
+
+        @Override
+        public Outcome take(Reading reading, UUID run) {
+            return switch (reading.result()) {
+                case ReadResult.ProfileRead read -> ProfileIntake.this.take(reading, run, feed, manifest, read);
+                case ReadResult.VacancyRead read ->
+                    Outcome.rejected(
+                            reading.name(),
+                            read.key(),
+                            List.of(Refusals.rejected(
+                                    "not-a-profile",
+                                    "This is a vacancy. Hand it in with: talent-pool ingest vacancies PATH")));
+                case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(reading.name(), key, findings);
+            };
+        }
     }
 
-    private Outcome take(SourceDocument document, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
-        var key = key(document, read);
+    private Outcome take(Reading reading, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
+        var key = key(reading, read);
         var stored = profiles.find(feed.id(), key);
         if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
-            return Outcome.rejected(document.name(), read.key(), Refusals.duplicate(read.findings()));
+            return Outcome.rejected(reading.name(), read.key(), Refusals.duplicate(read.findings()));
         if (stored.isPresent() && stored.get().erased())
-            return Outcome.rejected(document.name(), read.key(), Refusals.erased(read.findings()));
+            return Outcome.rejected(reading.name(), read.key(), Refusals.erased(read.findings()));
         var findings = new ArrayList<>(read.findings());
         var print = Fingerprint.of(json, read.content(), read.identity());
         var same = stored.isPresent() && profiles.isUnchanged(feed.id(), key, print);
         var profile = same ? stored.get() : write(feed, key, read, print);
-        var stated = state(profile, read.identity(), manifest.find(document, findings), findings);
+        var stated = state(profile, read.identity(), manifest.find(reading.document(), findings), findings);
         return new Outcome(
-                document.name(),
+                reading.name(),
                 kind(stored, same && !stated),
                 read.key(),
                 profile.id().value(),
@@ -126,7 +143,7 @@ public class ProfileIntake {
 
     /// The document's own id, or else its name; as a digest, because a file is often named after a person and the key
     /// outlives an erasure.
-    private static String key(SourceDocument document, ReadResult.ProfileRead read) {
-        return Fingerprint.of(read.key() != null ? read.key() : document.name());
+    private static String key(Reading reading, ReadResult.ProfileRead read) {
+        return Fingerprint.of(read.key() != null ? read.key() : reading.name());
     }
 }

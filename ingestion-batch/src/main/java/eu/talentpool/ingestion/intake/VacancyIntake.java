@@ -4,6 +4,7 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
+import eu.talentpool.exchange.FeedMapping;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.SourceDocument;
@@ -19,6 +20,8 @@ import eu.talentpool.vacancy.VacancyContent;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,43 +60,56 @@ public class VacancyIntake {
     }
 
     public Intake of(Feed feed) {
-        return (document, run) -> take(document, run, feed);
+        return new OfFeed(feed, feed.mapping().orElse(null));
     }
 
-    private Outcome take(SourceDocument document, UUID run, Feed feed) {
-        return switch (documents.read(document)) {
-            case ReadResult.VacancyRead read -> take(document, run, feed, read);
-            case ReadResult.ProfileRead _ ->
-                Outcome.rejected(
-                        document.name(),
-                        null,
-                        List.of(Refusals.rejected(
-                                "not-a-vacancy",
-                                "This is a candidate's profile. Hand it in with: talent-pool ingest profiles PATH")));
-            case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(document.name(), key, findings);
-        };
+    private final class OfFeed implements Intake {
+        private final Feed feed;
+        private final @Nullable FeedMapping mapping;
+
+        OfFeed(Feed feed, @Nullable FeedMapping mapping) {
+            this.feed = feed;
+            this.mapping = mapping;
+        }
+
+        @Override
+        public void read(SourceDocument document, Consumer<Reading> each) {
+            documents.read(document, mapping, each);
+        }
+
+        @Override
+        public Outcome take(Reading reading, UUID run) {
+            return switch (reading.result()) {
+                case ReadResult.VacancyRead read -> VacancyIntake.this.take(reading.name(), run, feed, read);
+                case ReadResult.ProfileRead _ ->
+                    Outcome.rejected(
+                            reading.name(),
+                            null,
+                            List.of(Refusals.rejected(
+                                    "not-a-vacancy",
+                                    "This is a candidate's profile. Hand it in with: talent-pool ingest profiles"
+                                            + " PATH")));
+                case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(reading.name(), key, findings);
+            };
+        }
     }
 
-    private Outcome take(SourceDocument document, UUID run, Feed feed, ReadResult.VacancyRead read) {
+    private Outcome take(String name, UUID run, Feed feed, ReadResult.VacancyRead read) {
         var stored = vacancies.find(feed.id(), read.key());
         if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
-            return Outcome.rejected(document.name(), read.key(), Refusals.duplicate(read.findings()));
+            return Outcome.rejected(name, read.key(), Refusals.duplicate(read.findings()));
         if (stored.isPresent() && stored.get().status() == Vacancy.Status.ERASED)
-            return Outcome.rejected(document.name(), read.key(), Refusals.erased(read.findings()));
+            return Outcome.rejected(name, read.key(), Refusals.erased(read.findings()));
         var print = Fingerprint.of(json, read.content(), read.closed());
         var step = LifeStep.of(
                 lives.find(feed.id(), List.of(read.key())).get(read.key()),
                 new LifeStep.Incoming(print, read.closed()));
         if (stored.isPresent() && step.kind() == LifeStep.Kind.UNCHANGED)
             return new Outcome(
-                    document.name(),
-                    Outcome.Kind.UNCHANGED,
-                    read.key(),
-                    stored.get().id().value(),
-                    read.findings());
+                    name, Outcome.Kind.UNCHANGED, read.key(), stored.get().id().value(), read.findings());
         var written = write(feed, read, print);
         var kind = Outcome.Kind.valueOf(step.kind().name());
-        return new Outcome(document.name(), kind, read.key(), written.id().value(), read.findings());
+        return new Outcome(name, kind, read.key(), written.id().value(), read.findings());
     }
 
     private Vacancy write(Feed feed, ReadResult.VacancyRead read, String print) {

@@ -4,6 +4,7 @@ import eu.talentpool.exchange.Finding;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.feed.SourceFile;
 import eu.talentpool.ingestion.intake.Intake;
+import eu.talentpool.ingestion.intake.Reading;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.searchindex.Indexer;
@@ -78,7 +79,8 @@ class ImportJob {
                 .transactionManager(transactions)
                 .reader(documents)
                 .writer((Chunk<? extends SourceDocument> chunk) -> {
-                    for (var document : chunk) runs.keep(run, take(document, run, intake));
+                    for (var document : chunk)
+                        intake.read(document, reading -> runs.keep(run, take(reading, run, intake)));
                     progress.report("documents", documents.count(), documents.total());
                 })
                 .build();
@@ -86,16 +88,16 @@ class ImportJob {
 
     /// What a document breaks is undone to where it began, and nothing else: it becomes an issue and the run goes
     /// on. Only when the database itself is away the run stops, to be taken up again.
-    private Outcome take(SourceDocument document, UUID run, Intake intake) {
+    private Outcome take(Reading reading, UUID run, Intake intake) {
         try {
-            return Objects.requireNonNull(eachDocument.execute(_ -> intake.take(document, run)));
+            return Objects.requireNonNull(eachDocument.execute(_ -> intake.take(reading, run)));
         } catch (RuntimeException e) {
             if (serverIsAway(e)) throw e;
             LOG.warn(
                     "a document of run {} could not be taken: {}",
                     run,
                     e.getClass().getSimpleName());
-            return Outcome.rejected(document.name(), null, List.of(NOT_STORED));
+            return Outcome.rejected(reading.name(), null, List.of(NOT_STORED));
         }
     }
 

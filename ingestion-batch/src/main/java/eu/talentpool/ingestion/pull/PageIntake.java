@@ -1,19 +1,20 @@
 package eu.talentpool.ingestion.pull;
 
+import eu.talentpool.exchange.DocumentReader;
 import eu.talentpool.exchange.Finding;
 import eu.talentpool.exchange.Finding.Severity;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.ingestion.intake.Reading;
 import eu.talentpool.ingestion.intake.VacancyIntake;
 import eu.talentpool.ingestion.issue.Outcome;
 import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.ingestion.pull.EuresAnswer.Detail;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,7 @@ class PageIntake {
     private final Runs runs;
     private final TransactionTemplate page;
     private final TransactionTemplate eachDocument;
+    private final DocumentReader reader = new DocumentReader();
 
     PageIntake(
             VacancyIntake vacancies,
@@ -138,19 +140,10 @@ class PageIntake {
         }
     }
 
-    /// The intake reads files.
     private Outcome takeIn(Feed feed, UUID run, String reference, String content) {
-        try {
-            var file = Files.createTempFile("pulled", ".xml");
-            try {
-                Files.write(file, content.getBytes(StandardCharsets.UTF_8));
-                return vacancies.of(feed).take(new SourceDocument(reference, file), run);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no room for a fetched document", e);
-        }
+        var bytes = content.getBytes(StandardCharsets.UTF_8);
+        var document = new SourceDocument(reference, reference, () -> new ByteArrayInputStream(bytes));
+        return vacancies.of(feed).take(new Reading(reference, document, reader.read(bytes)), run);
     }
 
     /// True for what can be a reference: other things a source puts there are not kept.

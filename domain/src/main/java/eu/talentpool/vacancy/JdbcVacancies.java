@@ -185,7 +185,7 @@ class JdbcVacancies implements Vacancies {
     @Transactional
     public boolean close(VacancyId id, Actor actor, String reason) {
         var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, status = 'CLOSED',"
-                        + " source_fingerprint = '' where id = :id and status = 'OPEN'")
+                        + " closing = 'WITHDRAWN', source_fingerprint = '' where id = :id and status = 'OPEN'")
                 .param("now", now())
                 .param("id", id.value())
                 .update();

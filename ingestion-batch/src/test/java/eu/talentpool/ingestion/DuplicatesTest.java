@@ -133,6 +133,7 @@ class DuplicatesTest {
                         .replace("one job", "copied job")
                         .replace("HRB 90001", "HRB 90777")
                         .replace("Havelbogen Softwarewerk GmbH", "Schnellvermittlung Erfunden GmbH"));
+        pool.pass(1);
         var report = pool.vacancies(RICHER, copy);
         assertThat(report.held()).isEqualTo(1);
         assertThat(pool.texts("select signals -> 0 ->> 'id' from screening_hold"))

@@ -2,9 +2,9 @@ package eu.talentpool.ingestion.command;
 
 import eu.talentpool.ingestion.feed.Feeds;
 import eu.talentpool.ingestion.issue.Closing;
-import eu.talentpool.ingestion.issue.RunReport;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.ingestion.job.Load;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,12 +53,19 @@ final class IngestCommand implements Callable<Integer> {
                 })
         @SuppressWarnings("NullAway.Init")
         private List<Path> paths;
+
+        @Mixin
+        private final ReportOptions report = new ReportOptions();
     }
 
     @Command(
             name = "vacancies",
             mixinStandardHelpOptions = true,
-            description = "Takes in vacancies (EURES PositionOpening XML).",
+            description = {
+                "Takes in vacancies (EURES PositionOpening XML, HR-XML 2.x, schema.org JobPosting as JSON-LD or in web"
+                        + " pages).",
+                "A feed in a form of its own is read by the mapping that the operator data name."
+            },
             footer = {"", "Example: talent-pool ingest vacancies --feed demo-pes samples/vacancies"})
     static final class Vacancies implements Callable<Integer> {
         @Mixin
@@ -82,13 +89,13 @@ final class IngestCommand implements Callable<Integer> {
         private CommandSpec spec;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             var out = spec.commandLine().getOut();
             var began = System.nanoTime();
             try (var pool = Pool.open()) {
-                var report =
-                        pool.get(Imports.class).vacancies(source.feed, source.paths, load(), new ProgressLine(out));
-                print(out, report, began);
+                var report = pool.get(Imports.class)
+                        .vacancies(source.feed, source.paths, load(), source.report.progress(spec));
+                source.report.print(report, pool, began, out);
                 var closing = report.closing();
                 return closing != null && closing.state() == Closing.State.STOPPED ? 1 : 0;
             }
@@ -120,18 +127,14 @@ final class IngestCommand implements Callable<Integer> {
         private CommandSpec spec;
 
         @Override
-        public Integer call() {
+        public Integer call() throws IOException {
             var out = spec.commandLine().getOut();
             var began = System.nanoTime();
             try (var pool = Pool.open()) {
-                var report = pool.get(Imports.class).profiles(source.feed, source.paths, new ProgressLine(out));
-                return print(out, report, began);
+                var report = pool.get(Imports.class).profiles(source.feed, source.paths, source.report.progress(spec));
+                source.report.print(report, pool, began, out);
+                return 0;
             }
         }
-    }
-
-    private static int print(java.io.PrintWriter out, RunReport report, long began) {
-        new ReportText(out).print(report, (System.nanoTime() - began) / 1e9);
-        return 0;
     }
 }

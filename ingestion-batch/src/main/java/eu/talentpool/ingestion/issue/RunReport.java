@@ -2,10 +2,12 @@ package eu.talentpool.ingestion.issue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What came of a run.
 ///
+/// @param run        id
 /// @param outcomes   documents by outcome
 /// @param shown      records of the run that are shown today
 /// @param hidden     records that are not
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param waiting    records that the index does not have yet
 /// @param closing    what a full load closed; null if the run was none
 public record RunReport(
+        UUID run,
         Map<Outcome.Kind, Long> outcomes,
         long shown,
         long hidden,

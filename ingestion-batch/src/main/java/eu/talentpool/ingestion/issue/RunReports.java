@@ -66,6 +66,7 @@ public class RunReports {
 
     private RunReport report(UUID run, Tally tally) {
         return new RunReport(
+                run,
                 runs.countOutcomes(run),
                 tally.shown,
                 tally.hidden,

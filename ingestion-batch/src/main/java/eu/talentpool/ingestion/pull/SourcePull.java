@@ -12,6 +12,8 @@ import eu.talentpool.ingestion.pull.PullState.OpenRun;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.SearchUnavailable;
+import eu.talentpool.vacancy.ClosingDecision;
+import eu.talentpool.vacancy.Unseen;
 import eu.talentpool.vacancy.Vacancies;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +85,7 @@ class SourcePull {
     }
 
     /// @param full      ask for the full list, though it may not be due
-    /// @param confirmed number of closings that a person has confirmed
+    /// @param confirmed number of closings that a person has confirmed, 0 for none
     PullReport pull(Feed feed, EuresSource source, boolean full, long confirmed, Progress progress) throws PullFailure {
         var state = states.get(feed.id());
         var open = state.open();
@@ -118,9 +120,12 @@ class SourcePull {
 
     private Closings close(Feed feed, long confirmed) {
         var closings = references.listClosing(feed.id());
-        var many = ClosingRule.stops(closings.size(), vacancies.countOpen(feed.id()));
-        if (many && confirmed != closings.size()) return new Closings(0, closings.size());
-        return new Closings(closings.stream().filter(c -> close(feed, c)).count(), 0);
+        var due = new Unseen.Due(vacancies.countOpen(feed.id()), closings.size());
+        return switch (ClosingDecision.of(due, confirmed == 0 ? null : confirmed)) {
+            case ClosingDecision.Close _ ->
+                new Closings(closings.stream().filter(c -> close(feed, c)).count(), 0);
+            case ClosingDecision.Stop stop -> new Closings(0, stop.due());
+        };
     }
 
     /// What was read of the source's lists, and from when on changes are asked for the next time, in one transaction.

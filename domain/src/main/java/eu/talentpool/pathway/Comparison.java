@@ -1,6 +1,7 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.RulesOfDay.Way;
 import eu.talentpool.pathway.requirement.Setting;
 import eu.talentpool.pathway.requirement.Situation;
@@ -52,37 +53,37 @@ final class Comparison {
         return found;
     }
 
+    /// By the degree that serves best, of equals the first: the law asks all of one degree.
     private Tried tried(Way way, Setting setting) {
         var known = ways[way.number()];
         if (known != null) return known;
-        var degree = way.byDegree() ? bestDegree(way, setting) : 0;
-        var gates = way.gates().isEmpty() ? List.<List<Condition>>of() : gates(way, degree, setting);
-        var tried = Tried.of(way.id(), conditions(way.all(), degree, setting), gates);
+        var degree = 0;
+        var tally = tally(way, degree, setting);
+        for (int other = 1; way.byDegree() && other < degrees.size(); other++) {
+            var tallied = tally(way, other, setting);
+            if (tallied.rank() < tally.rank()) {
+                tally = tallied;
+                degree = other;
+            }
+        }
+        var route =
+                new Route(way.id(), tally.state(), conditions(way.all(), degree, setting), gates(way, degree, setting));
+        var tried = new Tried(route, tally.rank(), tally.isVerified());
         ways[way.number()] = tried;
         return tried;
     }
 
-    /// The degree that serves best; the law asks all of one degree. Of equals the first.
-    private int bestDegree(Way way, Setting setting) {
-        if (degrees.size() == 1) return 0;
-        var best = 0;
-        var least = Integer.MAX_VALUE;
-        for (int degree = 0; degree < degrees.size(); degree++) {
-            var rank = rank(way, degree, setting);
-            if (rank < least) best = degree;
-            least = Math.min(least, rank);
-        }
-        return best;
-    }
-
-    private int rank(Way way, int degree, Setting setting) {
+    private Tally tally(Way way, int degree, Setting setting) {
         var tally = new Tally();
-        for (int i = 0; i < way.all().size(); i++) tally.add(condition(way.all().get(i), degree, setting));
-        for (var gate : way.gates()) tally.addGate(conditions(gate, degree, setting));
-        return tally.rank();
+        var all = way.all();
+        for (int i = 0; i < all.size(); i++) tally.add(condition(all.get(i), degree, setting));
+        for (int i = 0; i < way.gates().size(); i++)
+            tally.addGate(conditions(way.gates().get(i), degree, setting));
+        return tally;
     }
 
     private List<List<Condition>> gates(Way way, int degree, Setting setting) {
+        if (way.gates().isEmpty()) return List.of();
         var gates = new ArrayList<List<Condition>>(way.gates().size());
         for (var rows : way.gates()) gates.add(conditions(rows, degree, setting));
         return List.copyOf(gates);

@@ -1,6 +1,7 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Points;
 import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
@@ -77,9 +78,4 @@ public record PathwayAssessment(
     /// @param label        key of its text in [PathwayTexts]
     /// @param verification how far the source bears it out
     public record Statement(String id, String label, LegalSource source, Verification verification) {}
-
-    /// Points of one criterion: from `least`, if all that is open turns out badly, to `most`.
-    ///
-    /// @param label key of its texts in [PathwayTexts]
-    public record Points(String label, int least, int most) {}
 }

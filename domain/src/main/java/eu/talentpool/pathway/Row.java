@@ -1,7 +1,6 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
-import eu.talentpool.pathway.PathwayAssessment.Points;
 import eu.talentpool.pathway.requirement.Outcome;
 import eu.talentpool.pathway.requirement.Setting;
 import eu.talentpool.pathway.requirement.Situation;
@@ -30,6 +29,9 @@ final class Row {
     /// Of the weakest of them.
     private final Verification verification;
 
+    /// Key of what would settle it while it is open, by view.
+    private final List<String> settledBy;
+
     /// What it means that nothing is known, by view: the same for every pair.
     private final List<Condition> unknown;
 
@@ -46,6 +48,7 @@ final class Row {
         this.ids = Stream.concat(Stream.of(rule.id()), data.stream().map(Datum::id))
                 .toList();
         this.verification = data.stream().map(Datum::verification).reduce(rule.verification(), Verification::weaker);
+        this.settledBy = Stream.of(View.values()).map(this::settledBy).toList();
         this.unknown = Stream.of(View.values())
                 .map(view -> condition(Outcome.UNKNOWN, view))
                 .toList();
@@ -67,16 +70,9 @@ final class Row {
                 required,
                 sources,
                 ids,
-                points(outcome),
+                outcome.points(),
                 verification,
-                state == ConditionState.UNDETERMINED ? settledBy(view) : null);
-    }
-
-    private static List<Points> points(Outcome outcome) {
-        if (outcome.points().isEmpty()) return List.of();
-        return outcome.points().stream()
-                .map(p -> new Points(p.label(), p.least(), p.most()))
-                .toList();
+                state == ConditionState.UNDETERMINED ? settledBy.get(view.ordinal()) : null);
     }
 
     private String settledBy(View view) {

@@ -4,13 +4,13 @@ import static eu.talentpool.pathway.SmallRules.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
-import eu.talentpool.pathway.PathwayAssessment.Points;
 import eu.talentpool.pathway.terms.ConditionState;
 import eu.talentpool.pathway.terms.DeclaredFact;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
 import eu.talentpool.pathway.terms.PathwayFacts.WorkPeriod;
+import eu.talentpool.pathway.terms.Points;
 import eu.talentpool.pathway.terms.Quantity;
 import eu.talentpool.profile.PartialDate;
 import eu.talentpool.profile.ProfileContent.LanguageSkill;

@@ -1,6 +1,7 @@
 package eu.talentpool.pathway.requirement;
 
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Points;
 import eu.talentpool.pathway.terms.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,6 @@ public record Outcome(ConditionState state, Words found, List<Points> points) {
 
     private static final Outcome YES = new Outcome(ConditionState.MET, Words.YES);
     private static final Outcome NO = new Outcome(ConditionState.NOT_MET, Words.NO);
-
-    /// Points a criterion gives: at least if everything unknown turns out bad, at most if it turns out well.
-    ///
-    /// @param label key of the texts of the criterion
-    public record Points(String label, int least, int most) {}
 
     Outcome(ConditionState state, Words found) {
         this(state, found, List.of());

@@ -1,9 +1,10 @@
 package eu.talentpool.pathway.requirement;
 
-import eu.talentpool.pathway.requirement.Outcome.Points;
 import eu.talentpool.pathway.terms.ConditionState;
+import eu.talentpool.pathway.terms.Points;
 import eu.talentpool.pathway.terms.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -58,14 +59,14 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
         int least = 0;
         int most = 0;
         for (var block : blocks) {
-            var points = new ArrayList<Points>();
-            for (var criterion : block.criteria) points.add(criterion.of(s));
+            var before = all.size();
+            for (var criterion : block.criteria) all.add(criterion.of(s));
+            var points = all.subList(before, all.size());
             least += block.sum(points, Points::least);
             most += block.sum(points, Points::most);
-            all.addAll(points);
         }
         var state = ConditionState.between(least >= minimum, most >= minimum);
-        return new Outcome(state, Bounds.range("points", least, most), List.copyOf(all));
+        return new Outcome(state, Bounds.range("points", least, most), Collections.unmodifiableList(all));
     }
 
     @Override

@@ -49,7 +49,7 @@ class FeedMappingsTest {
         var ads = Files.writeString(folder.resolve("ads.json"), """
             {"ads": [
               {"ref": 1, "title": "Softwareentwickler Java"},
-              {"ref": 2},
+              {"title": "Ohne Nummer"},
               {"ref": 3, "title": "Elektroinstallateur"},
               {"ref": 3, "title": "Elektroinstallateur, zum zweiten Mal"}]}
             """);

@@ -67,7 +67,7 @@ class RealSamplesIngestionTest {
                 Files.isDirectory(SAMPLES),
                 () -> "no real samples at " + SAMPLES + "; set TALENTPOOL_SHARED to the folder that holds samples/");
         try (var pool =
-                IngestionPool.start(TestPool.create("real-all").jobSettings()).prepare()) {
+                IngestionPool.start(TestPool.create("real_all").jobSettings()).prepare()) {
             for (var folder : PROFILE_FOLDERS) accountsFor(pool.profiles(SAMPLES.resolve(folder)), folder);
             for (var folder : VACANCY_FOLDERS) {
                 var report = pool.vacancies("upload", SAMPLES.resolve(folder));

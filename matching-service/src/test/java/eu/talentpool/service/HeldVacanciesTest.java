@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.vacancy.VacancyId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,11 @@ class HeldVacanciesTest {
     private static final String FEE = "Selected candidates must pay a registration fee of 250 EUR.";
     private static final String RELEASE = decision("RELEASED", "The fee is the employer's, see its letter.");
 
-    private final VacancyId held =
-            BATCH.vacancy(BatchSide.GERMAN, Cast.content("Java developer", FEE, "DE", "Ulm", null));
+    private static final AtomicInteger PLACES = new AtomicInteger();
+
+    /// Each in a place of its own, or they would be one job that is shown once.
+    private final VacancyId held = BATCH.vacancy(
+            BatchSide.GERMAN, Cast.content("Java developer", FEE, "DE", "Ulm " + PLACES.incrementAndGet(), null));
 
     @BeforeAll
     static void start() {

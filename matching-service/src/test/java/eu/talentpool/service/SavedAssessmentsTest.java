@@ -70,7 +70,7 @@ class SavedAssessmentsTest {
 
     @Test
     void thereIsNoResultOfTodayWhileTheVacancyIsNotShown() {
-        var vacancy = BATCH.vacancy(BatchSide.GERMAN, Cast.content("DE", "Kiel", LocalDate.of(2999, 1, 1)));
+        var vacancy = BATCH.vacancy(BatchSide.GERMAN, Cast.content("DE", "Husum", LocalDate.of(2999, 1, 1)));
         var id = save("[\"DE\"]", '"' + vacancy.toString() + '"', "null")
                 .json()
                 .get("id")

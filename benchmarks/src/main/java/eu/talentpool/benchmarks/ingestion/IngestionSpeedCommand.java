@@ -1,7 +1,6 @@
 package eu.talentpool.benchmarks.ingestion;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import eu.talentpool.IngestionBatchApplication;
 import eu.talentpool.benchmarks.ingestion.IngestionSpeedTable.Row;
 import eu.talentpool.ingestion.feed.OperatorData;
 import eu.talentpool.ingestion.job.Imports;
@@ -10,6 +9,7 @@ import eu.talentpool.searchindex.IndexKind;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Indices;
 import eu.talentpool.searchindex.Progress;
+import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.vacancy.Vacancies;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +49,11 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = Files.createTempDirectory("ingestion-speed");
-        try (var context = new SpringApplicationBuilder(IngestionBatchApplication.class)
+        try (var context = new SpringApplicationBuilder(BatchProgram.class)
                 .web(WebApplicationType.NONE)
                 .run()) {
             refuseFullPool(context);
+            context.getBean(Taxonomies.class).importStarter();
             context.getBean(OperatorData.class).load(operatorData(folder));
             var rows = new ArrayList<Row>();
             var imports = context.getBean(Imports.class);

@@ -15,7 +15,8 @@ final class IngestionSpeedTable {
         Written by `TALENTPOOL_DATA=$(mktemp -d) ./talent-pool ingestion-speed --documents %d`: made documents in zip
         files, from bytes to searchable, on an empty pool. More than %,d titles and %,d skill phrases differ; few of them
         are met all the time (Zipf). The floor is the series of two rates measured in the same run with the same data: a
-        bare bulk requests with the index documents, b bare `COPY` of the rows; floor = 1 / (1/a + 1/b). Other work on the
+        bare bulk requests with the index documents, b bare `COPY` of the rows
+        into a table without a log; floor = 1 / (1/a + 1/b). Other work on the
         machine counts in.
 
         | what | documents a second | a | b | floor | ratio | asked for at least | share of time by stage |

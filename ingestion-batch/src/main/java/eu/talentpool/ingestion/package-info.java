@@ -1,4 +1,4 @@
-/// Feeds and jobs that bring data in, the issues they met, and the commands that start them.
+/// Feeds and jobs that bring data in, and the commands that start them.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -14,6 +14,7 @@
             "pathway :: terms",
             "assessment",
             "searchindex",
+            "receipt",
             "screening"
         })
 package eu.talentpool.ingestion;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.talentpool.ingestion.container.Archives;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
-import eu.talentpool.ingestion.issue.RunReport;
-import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.ingestion.job.Imports;
+import eu.talentpool.receipt.Outcome.Kind;
+import eu.talentpool.receipt.RunReport;
+import eu.talentpool.receipt.Runs;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;
 import java.io.ByteArrayInputStream;

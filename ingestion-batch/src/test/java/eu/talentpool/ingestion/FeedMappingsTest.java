@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.exchange.FeedMapping;
 import eu.talentpool.ingestion.feed.Feeds;
 import eu.talentpool.ingestion.feed.OperatorData;
-import eu.talentpool.ingestion.issue.Outcome;
+import eu.talentpool.receipt.Outcome;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;
 import java.nio.file.Files;

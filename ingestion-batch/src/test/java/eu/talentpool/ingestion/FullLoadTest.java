@@ -3,10 +3,10 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.talentpool.ingestion.issue.Closing;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
 import eu.talentpool.ingestion.job.Expiry;
 import eu.talentpool.ingestion.job.Load;
+import eu.talentpool.receipt.Closing;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consents;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
-import eu.talentpool.ingestion.issue.Runs;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.profile.ProfileId;
 import eu.talentpool.profile.Profiles;
+import eu.talentpool.receipt.Outcome.Kind;
+import eu.talentpool.receipt.Runs;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package eu.talentpool.ingestion;
 
 import eu.talentpool.IngestionBatchApplication;
 import eu.talentpool.ingestion.feed.OperatorData;
-import eu.talentpool.ingestion.issue.RunReport;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.ingestion.job.Load;
+import eu.talentpool.receipt.RunReport;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.Reconciliation;
 import eu.talentpool.taxonomy.Taxonomies;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.testpool.TestPool;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.http.Fault;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
 import eu.talentpool.ingestion.pull.Pulls;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.talentpool.ingestion.feed.DocumentFiles;
 import eu.talentpool.ingestion.feed.OperatorData;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
-import eu.talentpool.ingestion.issue.RunReport;
-import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.receipt.Outcome.Kind;
+import eu.talentpool.receipt.RunReport;
+import eu.talentpool.receipt.Runs;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;
 import java.nio.file.Files;

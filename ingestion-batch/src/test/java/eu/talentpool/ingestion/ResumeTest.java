@@ -3,7 +3,7 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.ingestion.command.TalentPoolCommand;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.testpool.TestPool;
 import java.io.File;
 import java.io.IOException;

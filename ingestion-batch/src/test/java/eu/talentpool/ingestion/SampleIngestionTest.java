@@ -3,9 +3,9 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.ingestion.feed.DocumentFiles;
-import eu.talentpool.ingestion.issue.Outcome.Kind;
-import eu.talentpool.ingestion.issue.RunReport;
-import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.receipt.Outcome.Kind;
+import eu.talentpool.receipt.RunReport;
+import eu.talentpool.receipt.Runs;
 import eu.talentpool.testpool.TestPool;
 import java.nio.file.Path;
 import java.util.List;

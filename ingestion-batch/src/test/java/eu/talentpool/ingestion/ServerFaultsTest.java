@@ -3,11 +3,11 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.talentpool.ingestion.issue.Outcome.Kind;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.localstack.TestStack;
 import eu.talentpool.localstack.distribution.Server;
 import eu.talentpool.localstack.stack.OwnStack;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;

@@ -2,7 +2,7 @@ package eu.talentpool.ingestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.talentpool.ingestion.issue.Outcome.Kind;
+import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.testpool.TestPool;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package eu.talentpool.ingestion.command;
 
-import eu.talentpool.ingestion.issue.Closing;
+import eu.talentpool.receipt.Closing;
 import java.util.Locale;
 
 /// What a full load closed, as a person reads it.

@@ -1,9 +1,9 @@
 package eu.talentpool.ingestion.command;
 
 import eu.talentpool.ingestion.feed.Feeds;
-import eu.talentpool.ingestion.issue.Closing;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.ingestion.job.Load;
+import eu.talentpool.receipt.Closing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

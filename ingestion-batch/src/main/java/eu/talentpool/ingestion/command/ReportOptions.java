@@ -1,7 +1,7 @@
 package eu.talentpool.ingestion.command;
 
-import eu.talentpool.ingestion.issue.DocumentReports;
-import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.receipt.DocumentReports;
+import eu.talentpool.receipt.RunReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 package eu.talentpool.ingestion.command;
 
-import eu.talentpool.ingestion.issue.Outcome.Kind;
-import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.receipt.Outcome.Kind;
+import eu.talentpool.receipt.RunReport;
 import java.io.PrintWriter;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package eu.talentpool.ingestion.intake;
 
 import eu.talentpool.ingestion.feed.SourceDocument;
-import eu.talentpool.ingestion.issue.Outcome;
+import eu.talentpool.receipt.Outcome;
 import java.util.UUID;
 import java.util.function.Consumer;
 

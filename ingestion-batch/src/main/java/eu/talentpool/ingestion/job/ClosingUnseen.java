@@ -2,9 +2,9 @@ package eu.talentpool.ingestion.job;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.ingestion.feed.Feed;
-import eu.talentpool.ingestion.issue.Closing;
-import eu.talentpool.ingestion.issue.Closings;
-import eu.talentpool.ingestion.issue.Runs;
+import eu.talentpool.receipt.Closing;
+import eu.talentpool.receipt.Closings;
+import eu.talentpool.receipt.Runs;
 import eu.talentpool.vacancy.ClosingDecision;
 import eu.talentpool.vacancy.Unseen;
 import eu.talentpool.vacancy.VacancyId;

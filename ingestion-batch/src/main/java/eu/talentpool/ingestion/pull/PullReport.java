@@ -1,6 +1,6 @@
 package eu.talentpool.ingestion.pull;
 
-import eu.talentpool.ingestion.issue.RunReport;
+import eu.talentpool.receipt.RunReport;
 import java.util.List;
 
 /// What came of fetching from a source.

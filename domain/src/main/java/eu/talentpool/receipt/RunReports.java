@@ -1,4 +1,4 @@
-package eu.talentpool.ingestion.issue;
+package eu.talentpool.receipt;
 
 import eu.talentpool.consent.Consents;
 import eu.talentpool.profile.ProfileId;

@@ -1,4 +1,4 @@
-package eu.talentpool.ingestion.issue;
+package eu.talentpool.receipt;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;

@@ -1,4 +1,4 @@
-package eu.talentpool.ingestion.issue;
+package eu.talentpool.receipt;
 
 /// What a full load made of the vacancies it did not hold.
 ///

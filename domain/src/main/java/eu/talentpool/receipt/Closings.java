@@ -1,4 +1,4 @@
-package eu.talentpool.ingestion.issue;
+package eu.talentpool.receipt;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package eu.talentpool.ingestion.issue;
+package eu.talentpool.receipt;
 
 import eu.talentpool.exchange.Finding;
 import java.sql.Timestamp;

@@ -29,13 +29,16 @@ final class PlainText {
 
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});");
 
+    private static final Pattern GAP = Pattern.compile("[ \\t]{2,}");
+
     private PlainText() {}
 
     static String of(String text) {
         var plain = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
         for (var round = 0; round < MAX_ROUNDS; round++) {
-            if (TAG.matcher(plain).find()) plain = withoutTags(plain);
-            else if (ENTITY.matcher(plain).find()) plain = Parser.unescapeEntities(plain, false);
+            if (plain.indexOf('<') >= 0 && TAG.matcher(plain).find()) plain = withoutTags(plain);
+            else if (plain.indexOf('&') >= 0 && ENTITY.matcher(plain).find())
+                plain = Parser.unescapeEntities(plain, false);
             else break;
         }
         return tidy(plain);
@@ -67,7 +70,7 @@ final class PlainText {
     private static String tidy(String text) {
         return text.replace('\u00a0', ' ')
                 .lines()
-                .map(line -> line.strip().replaceAll("[ \\t]{2,}", " "))
+                .map(line -> GAP.matcher(line.strip()).replaceAll(" "))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

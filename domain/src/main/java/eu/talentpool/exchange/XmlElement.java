@@ -76,9 +76,17 @@ final class XmlElement {
 
     /// Every element at the end of this path of child names.
     List<XmlElement> list(String... path) {
-        var found = Stream.of(this);
-        for (var step : path) found = found.flatMap(e -> e.children.stream().filter(c -> c.name.equals(step)));
-        return found.toList();
+        var found = List.of(this);
+        for (var step : path) found = children(found, step);
+        return found;
+    }
+
+    private static List<XmlElement> children(List<XmlElement> parents, String wanted) {
+        var found = new ArrayList<XmlElement>();
+        for (var parent : parents)
+            if (parent.hasChild(wanted))
+                for (var child : parent.children) if (child.name.equals(wanted)) found.add(child);
+        return found;
     }
 
     Optional<XmlElement> find(String... path) {

@@ -33,12 +33,15 @@ final class XmlReader {
             "http://www.openapplications.org/oagis/9",
             "http://www.europass_eures.eu/1.0");
 
+    /// Making one costs as much as reading a small document; no two threads may share one.
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(XmlReader::factory);
+
     private final XMLStreamReader xml;
     private int elements;
     private int depth;
 
     private XmlReader(String document) throws XMLStreamException {
-        xml = factory().createXMLStreamReader(new StringReader(document));
+        xml = FACTORY.get().createXMLStreamReader(new StringReader(document));
     }
 
     /// A reader that stands at the first element and has looked at nothing behind it.

@@ -149,7 +149,7 @@ class JdbcProfiles implements Profiles {
                 .param("prints", words.stream().map(Word::fingerprint).toArray(String[]::new))
                 .param(
                         "contents",
-                        words.stream()
+                        words.parallelStream()
                                 .map(w -> json.writeValueAsString(w.content()))
                                 .toArray(String[]::new))
                 .param("now", now())

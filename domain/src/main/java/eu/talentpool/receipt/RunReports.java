@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// Makes the report of a run out of its rows and of today's visibility of its records.
@@ -53,15 +54,15 @@ public class RunReports {
     }
 
     public RunReport ofVacancies(UUID run) {
-        var tally = new Tally();
-        for (var page : pages(runs.listRecords(run))) countVacancies(page, tally);
-        return report(run, tally);
+        return report(run, tally(run, this::countVacancies));
     }
 
     public RunReport ofProfiles(UUID run) {
-        var tally = new Tally();
-        for (var page : pages(runs.listRecords(run))) countProfiles(page, tally);
-        return report(run, tally);
+        return report(run, tally(run, this::countProfiles));
+    }
+
+    private Tally tally(UUID run, Function<List<UUID>, Tally> count) {
+        return pages(runs.listRecords(run)).parallelStream().map(count).reduce(new Tally(), Tally::and);
     }
 
     private RunReport report(UUID run, Tally tally) {
@@ -78,7 +79,8 @@ public class RunReports {
                 closings.find(run).orElse(null));
     }
 
-    private void countVacancies(List<UUID> ids, Tally tally) {
+    private Tally countVacancies(List<UUID> ids) {
+        var tally = new Tally();
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
         var known = facts.of(rows);
         var today = LocalDate.now(clock);
@@ -90,9 +92,11 @@ public class RunReports {
                     tally.hide(reasons.stream().map(r -> r.code()).toList());
             }
         }
+        return tally;
     }
 
-    private void countProfiles(List<UUID> ids, Tally tally) {
+    private Tally countProfiles(List<UUID> ids) {
+        var tally = new Tally();
         var given = consents.find(ids);
         for (var row : profiles.list(ids.stream().map(ProfileId::new).toList())) {
             switch (eu.talentpool.profile.Visibility.of(row, given.get(row.id().value()))) {
@@ -101,6 +105,7 @@ public class RunReports {
                     tally.hide(reasons.stream().map(r -> r.code()).toList());
             }
         }
+        return tally;
     }
 
     private static List<List<UUID>> pages(List<UUID> ids) {
@@ -115,6 +120,16 @@ public class RunReports {
         private long hidden;
         private long held;
         private final Map<String, Long> reasons = new TreeMap<>();
+
+        Tally and(Tally other) {
+            var both = new Tally();
+            both.shown = shown + other.shown;
+            both.hidden = hidden + other.hidden;
+            both.held = held + other.held;
+            both.reasons.putAll(reasons);
+            other.reasons.forEach((code, records) -> both.reasons.merge(code, records, Long::sum));
+            return both;
+        }
 
         void hide(List<String> codes) {
             hidden++;

@@ -33,14 +33,27 @@ record Rule(Catalogue.Entry entry, List<Catch> catches, List<Phrase> exempt) {
 
     /// The signal, if this sentence gives it; patterns of `language` are asked first.
     Optional<Signal> check(String language, Sentence sentence, Reading reading) {
+        var possible = possible(reading);
+        if (possible.isEmpty()) return Optional.empty();
         var harmless = new Harmless(exempt, reading);
-        return check(true, language, sentence, reading, harmless)
-                .or(() -> check(false, language, sentence, reading, harmless));
+        return check(true, language, possible, sentence, reading, harmless)
+                .or(() -> check(false, language, possible, sentence, reading, harmless));
+    }
+
+    private List<Catch> possible(Reading reading) {
+        var possible = new ArrayList<Catch>(0);
+        for (var each : catches) if (each.phrase.mayBeIn(reading)) possible.add(each);
+        return possible;
     }
 
     private Optional<Signal> check(
-            boolean stated, String language, Sentence sentence, Reading reading, Harmless harmless) {
-        for (var each : catches) {
+            boolean stated,
+            String language,
+            List<Catch> possible,
+            Sentence sentence,
+            Reading reading,
+            Harmless harmless) {
+        for (var each : possible) {
             if (each.language.equals(language) != stated) continue;
             for (var span : each.phrase.find(reading))
                 if (!harmless.touches(span)) return Optional.of(signal(each, sentence.excerpt(span)));

@@ -17,10 +17,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.function.SingletonSupplier;
 
 /// A version held in memory with its indexes.
 final class LoadedTaxonomy implements Taxonomy {
+
+    private static final int REMEMBERED = 20_000;
+    /// Longer texts are sentences that hardly come twice.
+    private static final int SHORT = 120;
 
     private final String version;
     private final TaxonomyContent content;
@@ -34,6 +39,12 @@ final class LoadedTaxonomy implements Taxonomy {
     private final Supplier<IscoRanking> iscoRanking;
     private final Supplier<SentenceRanking> sentences;
     private final Spotter spotter;
+    private final ConcurrentLruCache<Words, Mention> links = new ConcurrentLruCache<>(REMEMBERED, this::link);
+    private final ConcurrentLruCache<Words, List<SpottedSkill>> spotted =
+            new ConcurrentLruCache<>(REMEMBERED, this::spot);
+
+    /// What is asked for again and again: few words make up most of what documents name.
+    private record Words(String text, @Nullable String language, ConceptKind kind) {}
 
     LoadedTaxonomy(String version, TaxonomyContent content) {
         this(version, content, Map.of(), SingletonSupplier.of(() -> Neighbourhood.vectorsOf(content)));
@@ -93,7 +104,17 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public Mention link(String text, @Nullable String language, ConceptKind kind) {
-        return switch (kind) {
+        return isShort(text) ? links.get(new Words(text, language, kind)) : link(new Words(text, language, kind));
+    }
+
+    private static boolean isShort(String text) {
+        return text.length() <= SHORT;
+    }
+
+    private Mention link(Words words) {
+        var text = words.text;
+        var language = words.language;
+        return switch (words.kind) {
             case OCCUPATION ->
                 occupationIndex
                         .find(text, language)
@@ -153,6 +174,13 @@ final class LoadedTaxonomy implements Taxonomy {
 
     @Override
     public List<SpottedSkill> spotSkills(String text, @Nullable String language) {
+        var words = new Words(text, language, ConceptKind.SKILL);
+        return isShort(text) ? spotted.get(words) : spot(words);
+    }
+
+    private List<SpottedSkill> spot(Words words) {
+        var text = words.text;
+        var language = words.language;
         return spotter.spot(text, language == null ? occupationIndex.guessLanguage(text) : language).stream()
                 .map(spotted -> new SpottedSkill(
                         content.skills().get(spotted.skill()).uri(),

@@ -149,7 +149,7 @@ class JdbcVacancies implements Vacancies {
                 .param("prints", words.stream().map(Word::fingerprint).toArray(String[]::new))
                 .param(
                         "contents",
-                        words.stream()
+                        words.parallelStream()
                                 .map(w -> json.writeValueAsString(w.content()))
                                 .toArray(String[]::new))
                 .param("now", now())

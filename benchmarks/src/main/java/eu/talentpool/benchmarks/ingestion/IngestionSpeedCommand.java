@@ -38,6 +38,8 @@ import picocli.CommandLine.Option;
 public final class IngestionSpeedCommand implements Callable<Integer> {
 
     private static final String FEED = "speed";
+    /// Vacancies of one employer in each series.
+    private static final int PER_EMPLOYER = 10;
 
     @Option(names = "--documents", defaultValue = "20000", description = "Of each series; default ${DEFAULT-VALUE}.")
     private int documents;
@@ -100,7 +102,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
                 (series, coded) -> Archive.write(
                         folder.resolve("vacancies-" + series + ".zip"),
                         documents,
-                        new MadeVacancies(series, coded)::vacancy),
+                        new MadeVacancies(series, coded, Math.max(1, documents / PER_EMPLOYER))::vacancy),
                 file -> imports.vacancies(FEED, List.of(file), Progress.SILENT));
     }
 
@@ -145,7 +147,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     private static Timed timed(ApplicationContext context, Kind kind, Archive archive) throws Exception {
         var indexer = context.getBean(Indexer.class);
         var began = System.nanoTime();
-        var stages = Stages.ofThisThread();
+        var stages = Stages.begin();
         try (stages) {
             kind.take.accept(archive.file());
             while (indexer.countDirty() > 0) indexer.indexDirty();

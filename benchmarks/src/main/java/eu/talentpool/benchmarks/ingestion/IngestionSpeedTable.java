@@ -15,10 +15,10 @@ final class IngestionSpeedTable {
 
         Written by `TALENTPOOL_DATA=$(mktemp -d) ./talent-pool ingestion-speed --documents %d`: made documents in zip
         files, from bytes to searchable, on an empty pool. More than %,d titles and %,d skill phrases differ; few of them
-        are met all the time (Zipf). The floor is the series of two rates measured in the same run with the same data: a
-        bare bulk requests with the index documents, b bare `COPY` of the rows
-        into a table without a log; floor = 1 / (1/a + 1/b). Other work on the
-        machine counts in.
+        are met all the time (Zipf). An employer has ten vacancies in each series. The floor is the series of two rates
+        measured in the same run with the same data: a is bare bulk requests with the index documents, b is bare `COPY`
+        of the rows into a table without a log; floor = 1 / (1/a + 1/b). Other work on the machine counts in. Stages are
+        shares of the time of all threads that work or wait for a server; several do at once.
 
         | what | documents a second | a | b | floor | ratio | asked for at least | share of time by stage |
         |---|---|---|---|---|---|---|---|

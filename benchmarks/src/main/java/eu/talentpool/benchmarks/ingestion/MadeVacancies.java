@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 ///
 /// @param series part of each document's id: equal series, equal documents
 /// @param coded  with the ISCO-08 group and without free texts to link
-record MadeVacancies(String series, boolean coded) {
+/// @param employers how many there are
+record MadeVacancies(String series, boolean coded, int employers) {
 
-    private static final int EMPLOYERS = 2_000;
     private static final int SKILLS = 6;
     private static final int SENTENCES = 12;
 
@@ -48,8 +48,8 @@ record MadeVacancies(String series, boolean coded) {
                         number,
                         number,
                         escaped(words.title(job)),
-                        number % EMPLOYERS,
-                        number % EMPLOYERS,
+                        number % employers,
+                        number % employers,
                         job.isco(),
                         coded ? "" : skills(words),
                         sentences(words),

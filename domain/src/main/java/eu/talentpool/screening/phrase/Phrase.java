@@ -1,19 +1,32 @@
 package eu.talentpool.screening.phrase;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// A compiled pattern: one or more orders of the same parts.
 public final class Phrase {
 
     private final List<Sequence> orders;
+    /// The slots of every order.
+    private final BitSet needed = new BitSet();
 
     Phrase(List<Sequence> orders) {
         this.orders = List.copyOf(orders);
+        for (var slot : orders.getFirst().slots()) needed.set(slot.number());
+    }
+
+    /// False if some part of it is not in the sentence. Asked for every pattern and every sentence, so it has to be
+    /// quick.
+    public boolean mayBeIn(Reading reading) {
+        for (var slot = needed.nextSetBit(0); slot >= 0; slot = needed.nextSetBit(slot + 1))
+            if (!reading.possible(slot)) return false;
+        return true;
     }
 
     /// Where the sentence says this; empty if nowhere.
     public List<Span> find(Reading reading) {
+        if (!mayBeIn(reading)) return List.of();
         var found = new ArrayList<Span>();
         for (var order : orders) found.addAll(order.find(reading));
         return found;

@@ -30,9 +30,9 @@ public final class Reading {
         return places.keySet();
     }
 
-    /// False if no phrase of the slot even begins in this sentence.
-    boolean possible(Slot slot) {
-        return possible.get(slot.number());
+    /// False if no phrase of the slot of this number even begins in this sentence.
+    boolean possible(int slot) {
+        return possible.get(slot);
     }
 
     List<Span> fillings(Slot slot) {

@@ -13,17 +13,10 @@ record Sequence(List<Slot> slots, List<Integer> gaps) {
 
     /// Where the sentence says this, each end with its nearest beginning.
     List<Span> find(Reading reading) {
-        if (!possible(reading)) return List.of();
         var found = reading.fillings(slots.getFirst());
         for (int i = 1; i < slots.size() && !found.isEmpty(); i++)
             found = join(found, reading.fillings(slots.get(i)), gaps.get(i));
         return found;
-    }
-
-    /// Asked for every pattern and every sentence, so it has to be quick.
-    private boolean possible(Reading reading) {
-        for (var slot : slots) if (!reading.possible(slot)) return false;
-        return true;
     }
 
     private static List<Span> join(List<Span> before, List<Span> after, int gap) {

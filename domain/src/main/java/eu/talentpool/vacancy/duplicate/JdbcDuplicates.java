@@ -1,5 +1,6 @@
 package eu.talentpool.vacancy.duplicate;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import eu.talentpool.vacancy.Duplicates;
@@ -52,15 +53,18 @@ class JdbcDuplicates implements Duplicates {
         rows.lockOutOthers();
         var due = rows.lockDue(BATCH);
         if (due.isEmpty()) return 0;
-        var changed = likenesses.renew(
-                due.parallelStream().flatMap(row -> member(row).stream()).toList());
+        var members = due.parallelStream().flatMap(row -> member(row).stream()).toList();
+        var changed = likenesses.renew(members);
         likenesses.remove(
                 due.stream().filter(row -> row.content() == null).map(Due::id).toList());
-        var settled = settle(due, Clusters.of(likenesses.list(concerned(due, changed))));
+        var alike = likenesses.listAlike(changed);
+        var clustered = clustered(due, changed, alike);
+        var settled = settle(due, clustered, Clusters.of(concerned(members, changed, alike, clustered)));
         sharedTexts.keep(changed);
-        sharedTexts.tell(due.stream()
-                .filter(row -> row.candidate() && settled.contains(row.id()))
-                .map(Due::id)
+        var candidates = due.stream().filter(Due::candidate).map(Due::id).collect(toSet());
+        candidates.retainAll(settled);
+        sharedTexts.tell(members.stream()
+                .filter(member -> candidates.contains(member.id()))
                 .toList());
         return settled.size();
     }
@@ -70,29 +74,48 @@ class JdbcDuplicates implements Duplicates {
                 .map(content -> new Member(row.id(), row.employer(), Likeness.of(content)));
     }
 
-    /// Whatever may be in another cluster now, with all that is in one with it.
-    ///
-    /// @param changed of the due rows those that have to be compared; the others may only draw their clusters
-    ///                along
-    private Set<UUID> concerned(List<Due> due, List<Member> changed) {
+    /// Ids of all that is in one cluster with a due row or with one that is like it.
+    private Set<UUID> clustered(List<Due> due, List<Member> changed, List<UUID> alike) {
         var ids = changed.stream().map(Member::id).collect(toSet());
-        ids.addAll(likenesses.listAlike(changed));
+        ids.addAll(alike);
         var clusters = new HashSet<>(rows.listClusters(ids));
         due.stream().map(Due::cluster).filter(Objects::nonNull).forEach(clusters::add);
-        ids.addAll(rows.listMembers(clusters));
-        return ids;
+        return new HashSet<>(rows.listMembers(clusters));
     }
 
-    /// A cluster with a row that somebody holds is left alone, and its due rows stay due.
+    /// Whatever may be in another cluster now, with all that is in one with it.
     ///
+    /// @param members of the due rows
+    /// @param changed of the due rows those that have to be compared; the others may only draw their clusters
+    ///                along
+    private List<Member> concerned(List<Member> members, List<Member> changed, List<UUID> alike, Set<UUID> clustered) {
+        var ids = new HashSet<>(clustered);
+        ids.addAll(changed.stream().map(Member::id).toList());
+        ids.addAll(alike);
+        var concerned =
+                members.stream().filter(member -> ids.contains(member.id())).collect(toCollection(ArrayList::new));
+        concerned.forEach(member -> ids.remove(member.id()));
+        concerned.addAll(likenesses.list(ids));
+        return concerned;
+    }
+
+    /// A cluster with a row that somebody holds is left alone, and its due rows stay due. One that is alone and was
+    /// before is not touched.
+    ///
+    /// @param clustered ids of rows that are in a cluster until now
     /// @return ids of the due rows that are settled
-    private Set<UUID> settle(List<Due> due, List<List<Member>> clusters) {
+    private Set<UUID> settle(List<Due> due, Set<UUID> clustered, List<List<Member>> clusters) {
         var ids = due.stream().map(Due::id).collect(toSet());
-        var compared = clusters.stream().flatMap(List::stream).map(Member::id).collect(toSet());
+        var touched = clusters.stream()
+                .filter(cluster -> cluster.size() > 1
+                        || ids.contains(cluster.getFirst().id())
+                        || clustered.contains(cluster.getFirst().id()))
+                .toList();
+        var compared = touched.stream().flatMap(List::stream).map(Member::id).collect(toSet());
         var free = rows.lock(compared);
         var moves = new ArrayList<Move>();
         ids.stream().filter(id -> !compared.contains(id)).forEach(id -> moves.add(new Move(id, null, true, false)));
-        for (var cluster : clusters)
+        for (var cluster : touched)
             if (cluster.stream().allMatch(member -> free.contains(member.id()))) moves.addAll(moves(cluster, ids));
         rows.regroup(moves);
         return moves.stream().filter(Move::due).map(Move::id).collect(toSet());

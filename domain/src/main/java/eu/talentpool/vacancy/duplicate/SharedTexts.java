@@ -76,11 +76,10 @@ class SharedTexts {
     }
 
     /// Tells for each of these vacancies of an older one with its text, if there is one.
-    void tell(Collection<UUID> vacancies) {
-        var asked = likenesses.list(vacancies).stream()
-                .filter(SharedTexts::isLongEnough)
-                .collect(toMap(Member::id, member -> member));
+    void tell(Collection<Member> vacancies) {
+        var asked = vacancies.stream().filter(SharedTexts::isLongEnough).collect(toMap(Member::id, member -> member));
         var pairs = pairs(asked.values());
+        if (pairs.isEmpty()) return;
         var others = likenesses.list(pairs.stream().map(Pair::other).toList()).stream()
                 .collect(toMap(Member::id, member -> member));
         var known = employers.find(Stream.concat(asked.values().stream(), others.values().stream())

@@ -14,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
@@ -57,6 +58,7 @@ class ImportJob {
         return new ChunkOrientedStepBuilder<SourceDocument, SourceDocument>("take-in", repository, CHUNK)
                 .transactionManager(transactions)
                 .reader(documents)
+                .listener((StepListener) new IndexAlongside(indexer))
                 .writer((Chunk<? extends SourceDocument> chunk) -> {
                     new ChunkIntake(run, intake, reception).take(chunk.getItems());
                     progress.report("documents", documents.count(), documents.total());

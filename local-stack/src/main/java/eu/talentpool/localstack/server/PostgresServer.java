@@ -27,6 +27,9 @@ public record PostgresServer(DataFolder data, int port, boolean durable) impleme
         work_mem = 16MB
         maintenance_work_mem = 128MB
         effective_io_concurrency = 64
+        max_wal_size = 2GB
+        checkpoint_timeout = 15min
+        jit = off
         fsync = %2$s
         full_page_writes = %2$s
         log_destination = stderr

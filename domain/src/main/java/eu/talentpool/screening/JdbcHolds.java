@@ -47,6 +47,13 @@ class JdbcHolds implements Holds {
     }
 
     @Override
+    public Backlog backlog() {
+        return jdbc.sql("SELECT count(*) AS holds, min(held_at) AS since FROM screening_hold WHERE" + OPEN)
+                .query((row, _) -> new Backlog(row.getLong("holds"), instant(row, "since")))
+                .single();
+    }
+
+    @Override
     public Optional<Hold> findOpen(VacancyId vacancy) {
         return jdbc.sql("SELECT * FROM screening_hold WHERE vacancy_id = ? AND" + OPEN)
                 .param(vacancy.value())

@@ -105,7 +105,8 @@ class DrillTest {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(folder)));
+                var made = Files.createDirectories(to.resolve(from.relativize(folder)));
+                Files.setPosixFilePermissions(made, Files.getPosixFilePermissions(folder));
                 return FileVisitResult.CONTINUE;
             }
 

@@ -31,11 +31,11 @@ class JdbcPersons implements Persons {
                 .query((row, _) -> new Seal.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .optional()
                 .orElseThrow(() -> new java.util.NoSuchElementException("no person behind profile " + id));
-        return json.readValue(seal.open(sealed, id), Identity.class);
+        return json.readValue(seal.open(sealed, id.value()), Identity.class);
     }
 
     void put(ProfileId id, Identity identity) {
-        var sealed = seal.seal(json.writeValueAsBytes(identity), id);
+        var sealed = seal.seal(json.writeValueAsBytes(identity), id.value());
         db.sql("""
             insert into person (profile_id, key_id, sealed) values (:id, :key, :sealed)
             on conflict (profile_id) do update set key_id = excluded.key_id, sealed = excluded.sealed\

@@ -58,6 +58,13 @@ public class RunReports {
         return report(run, tally);
     }
 
+    public RunReport of(UUID run, RunHistory.Kind kind) {
+        return switch (kind) {
+            case VACANCIES -> ofVacancies(run);
+            case PROFILES -> ofProfiles(run);
+        };
+    }
+
     public RunReport ofProfiles(UUID run) {
         var tally = new Tally();
         for (var page : pages(runs.listRecords(run))) countProfiles(page, tally);

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.profile",
             "eu.talentpool.linking",
             "eu.talentpool.searchindex",
+            "eu.talentpool.receipt",
             "eu.talentpool.screening",
             "eu.talentpool.assessment"
         },

@@ -67,7 +67,7 @@ final class BatchSide implements AutoCloseable {
         index();
     }
 
-    private <T> T get(Class<T> type) {
+    <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -45,6 +45,7 @@ final class RunningService {
     static ConfigurableApplicationContext start(Map<String, Object> pool) {
         var settings = new HashMap<>(pool);
         settings.put("server.port", 0);
+        settings.put("talentpool.watch.every", "500ms");
         settings.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 POOL.stack().keycloakIssuer());

@@ -15,12 +15,15 @@ public enum Job {
     /// Compares database and index; in whole: the content of every document.
     RECONCILE("reconcile", About.POOL),
     /// Writes a new index while the old one answers.
-    REBUILD_INDEX("rebuild-index", About.POOL);
+    REBUILD_INDEX("rebuild-index", About.POOL),
+    /// Takes the kept rejected documents of a run in again.
+    RETRY_REJECTED("retry-rejected", About.RUN);
 
     /// What a request has to name.
     public enum About {
         POOL,
-        FEED
+        FEED,
+        RUN
     }
 
     private final String code;

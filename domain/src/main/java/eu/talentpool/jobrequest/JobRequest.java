@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A job that was asked for, and what became of it.
 ///
-/// @param subject     feed that the job is about; empty if it is about the whole pool
+/// @param subject     feed or run that the job is about; empty if it is about the whole pool
 /// @param whole       its thorough form
 /// @param requestedBy subject of a token, or [#SCHEDULE]
 /// @param worker      that runs or ran it

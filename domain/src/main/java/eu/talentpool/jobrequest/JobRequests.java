@@ -45,7 +45,7 @@ public class JobRequests {
     /// @param isNew   it was not there before
     public record Asked(JobRequest request, boolean isNew) {}
 
-    /// @param subject feed, or empty
+    /// @param subject feed or run, or empty
     /// @param by      subject of a token, or [JobRequest#SCHEDULE]
     @Transactional
     public Asked ask(Job job, String subject, boolean whole, String by) {

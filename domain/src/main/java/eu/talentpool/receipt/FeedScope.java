@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 /// @param feeds those of a sender, if it does not see all
 public record FeedScope(boolean all, Set<String> feeds) {
 
+    public static final FeedScope ALL = new FeedScope(true, Set.of());
+
     /// Uploads come from many hands, so no sender may see them.
     private static final String UPLOAD = "upload";
 
@@ -20,7 +22,7 @@ public record FeedScope(boolean all, Set<String> feeds) {
     }
 
     public static FeedScope of(Actor actor) {
-        if (actor.has(Role.SECRETARIAT)) return new FeedScope(true, Set.of());
+        if (actor.has(Role.SECRETARIAT)) return ALL;
         if (!actor.has(Role.FEED_SENDER)) return new FeedScope(false, Set.of());
         return new FeedScope(
                 false,

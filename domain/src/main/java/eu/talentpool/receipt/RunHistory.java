@@ -42,7 +42,8 @@ public class RunHistory {
         FINISHED
     }
 
-    /// @param outcomes   documents by what became of them
+    /// @param retryOf  run whose rejected documents this one took up; null for any other
+    /// @param outcomes documents by what became of them
     public record Run(
             UUID run,
             Kind kind,
@@ -50,6 +51,7 @@ public class RunHistory {
             State state,
             Instant startedAt,
             @Nullable Instant finishedAt,
+            @Nullable UUID retryOf,
             Map<Outcome.Kind, Long> outcomes) {}
 
     /// What of the runs is asked for; null for any.
@@ -109,11 +111,12 @@ public class RunHistory {
             Kind kind,
             String feed,
             Instant startedAt,
-            @Nullable Instant finishedAt) {
+            @Nullable Instant finishedAt,
+            @Nullable UUID retryOf) {
 
         Run with(Map<Outcome.Kind, Long> outcomes) {
             var state = finishedAt == null ? State.UNFINISHED : State.FINISHED;
-            return new Run(id, kind, feed, state, startedAt, finishedAt, outcomes);
+            return new Run(id, kind, feed, state, startedAt, finishedAt, retryOf, outcomes);
         }
     }
 
@@ -124,7 +127,8 @@ public class RunHistory {
                 Kind.of(row.getString("kind")),
                 row.getString("feed"),
                 row.getTimestamp("started_at").toInstant(),
-                finished == null ? null : finished.toInstant());
+                finished == null ? null : finished.toInstant(),
+                row.getObject("retry_of", UUID.class));
     }
 
     private Map<UUID, Map<Outcome.Kind, Long>> outcomes(List<Row> rows) {

@@ -1,5 +1,6 @@
 package eu.talentpool.operation;
 
+import eu.talentpool.jobrequest.Job;
 import eu.talentpool.jobrequest.JobRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A job that was asked for, as the operator sees it.
 ///
-/// @param feed     that the job is about; null if it is about the whole pool
+/// @param feed     that the job is about, or null
+/// @param run      that the job is about, or null
 /// @param attempts workers that began it; more than one if they died
 record JobView(
         UUID id,
         @Schema(example = "pull-source") String job,
         @Nullable String feed,
+        @Nullable String run,
         boolean whole,
 
         @Schema(description = "Subject of the token, or schedule")
@@ -57,7 +60,8 @@ record JobView(
         return new JobView(
                 r.id(),
                 r.job().code(),
-                r.subject().isEmpty() ? null : r.subject(),
+                r.job().about() == Job.About.FEED ? r.subject() : null,
+                r.job().about() == Job.About.RUN ? r.subject() : null,
                 r.whole(),
                 r.requestedBy(),
                 r.requestedAt(),

@@ -136,6 +136,11 @@ class JobsController implements AccessTable {
     private String subject(Job job, @Nullable String feed) {
         return switch (job.about()) {
             case FEED -> pulledFeed(feed);
+            case RUN ->
+                throw new Refused(
+                        HttpStatus.BAD_REQUEST,
+                        job.code() + " is about a run: ask for it with POST " + RejectedDocumentsController.PATH
+                                + "/retries.");
             case POOL -> {
                 if (feed != null)
                     throw new Refused(HttpStatus.BAD_REQUEST, job.code() + " is about no feed: leave 'feed' out.");

@@ -83,6 +83,7 @@ class JobsTest {
                 .refused(400, "Those that have one");
         post("demo-secretariat", JOBS + "/expire", "{\"feed\": \"demo-pes\"}").refused(400, "leave 'feed' out");
         post("demo-secretariat", JOBS + "/expire", "{\"whole\": \"much\"}").refused(400, "whole");
+        post("demo-secretariat", JOBS + "/retry-rejected", "{}").refused(400, "/runs/{id}/retries");
         get("demo-secretariat", JOBS + "?job=nothing").refused(404, "There are: pull-source");
         var unknown = UUID.randomUUID();
         get("demo-secretariat", JOBS + "/" + unknown).refused(404, unknown.toString());

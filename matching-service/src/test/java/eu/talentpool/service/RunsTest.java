@@ -4,10 +4,14 @@ import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.TOKENS;
 import static eu.talentpool.service.RunningService.call;
 import static eu.talentpool.service.RunningService.get;
+import static eu.talentpool.service.RunningService.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.talentpool.receipt.RejectedDocuments;
+import eu.talentpool.receipt.RejectedDocuments.Rejected;
 import eu.talentpool.receipt.RunHistory;
 import eu.talentpool.receipt.RunReports;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -60,7 +64,8 @@ class RunsTest {
         var open = get("demo-sender", RUNS + "?state=UNFINISHED").items();
         assertThat(open)
                 .extracting(r -> r.get("run").asString())
-                .containsExactly(people.run().toString());
+                .contains(people.run().toString())
+                .doesNotContain(own.run().toString());
     }
 
     @Test
@@ -166,6 +171,41 @@ class RunsTest {
                             people.run().toString()))
                     .isPositive();
         assertThat(RunningService.logged()).noneMatch(line -> line.contains("Quendolia Zzerfunden.pdf"));
+    }
+
+    @Test
+    void rejectedDocumentsAreForTheirSenderAndAreTakenInAgainOnRequest() {
+        var run = Receipts.of("demo-pes", "profiles", 0);
+        var path = RUNS + "/" + run.run();
+        var text = "Curriculum of Quendolia Zzerfunden";
+        BATCH.get(RejectedDocuments.class)
+                .keep(run.run(), List.of(new Rejected("Quendolia.json", text.getBytes(StandardCharsets.UTF_8))));
+
+        var kept = get("demo-sender", path + "/rejected-documents").items();
+        assertThat(kept).hasSize(1);
+        var content = path + "/rejected-documents/" + kept.getFirst().get("id").asString() + "/content";
+        assertThat(get("demo-sender", content).ok().text()).isEqualTo(text);
+        assertThat(BATCH.count(
+                        "select count(*) from audit_event where action = 'VIEW_REJECTED_DOCUMENT' and subject_id = ?",
+                        run.run().toString()))
+                .isEqualTo(1);
+        assertThat(BATCH.count("select count(*) from rejected_document where position('Quendolia' in"
+                        + " encode(sealed, 'escape')) > 0"))
+                .isZero();
+
+        var asked = post("demo-sender", path + "/retries", "");
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.json().get("run").asString()).isEqualTo(run.run().toString());
+        assertThat(post("demo-sender", path + "/retries", "").status()).isEqualTo(200);
+        BATCH.change("delete from job_request where subject = ?", run.run().toString());
+
+        get("demo-sender", path + "/rejected-documents/" + UUID.randomUUID() + "/content")
+                .refused(404, "is kept");
+        post("demo-sender", RUNS + "/" + own.run() + "/retries", "").refused(409, "send them again");
+        for (var of : List.of("/rejected-documents", "/rejected-documents/" + UUID.randomUUID() + "/content"))
+            get("demo-sender", RUNS + "/" + other.run() + of).refused(404, "Senders see");
+        post("demo-sender", RUNS + "/" + other.run() + "/retries", "").refused(404, "Senders see");
+        assertThat(RunningService.logged()).noneMatch(line -> line.contains("Quendolia"));
     }
 
     @ParameterizedTest

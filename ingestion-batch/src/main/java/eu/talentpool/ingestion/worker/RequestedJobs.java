@@ -2,6 +2,7 @@ package eu.talentpool.ingestion.worker;
 
 import eu.talentpool.ingestion.job.Expiry;
 import eu.talentpool.ingestion.job.Relinking;
+import eu.talentpool.ingestion.job.Retries;
 import eu.talentpool.ingestion.pull.PullReport;
 import eu.talentpool.ingestion.pull.Pulls;
 import eu.talentpool.jobrequest.JobRequest;
@@ -10,6 +11,7 @@ import eu.talentpool.searchindex.IndexRebuild;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.Reconciliation;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What each job does that can be asked for. What came of it is a sentence; a job that has not done all of its work
@@ -25,6 +27,7 @@ class RequestedJobs {
     private final Expiry expiry;
     private final Reconciliation reconciliation;
     private final IndexRebuild rebuild;
+    private final Retries retries;
 
     RequestedJobs(
             Pulls pulls,
@@ -32,13 +35,15 @@ class RequestedJobs {
             Indexer indexer,
             Expiry expiry,
             Reconciliation reconciliation,
-            IndexRebuild rebuild) {
+            IndexRebuild rebuild,
+            Retries retries) {
         this.pulls = pulls;
         this.relinking = relinking;
         this.indexer = indexer;
         this.expiry = expiry;
         this.reconciliation = reconciliation;
         this.rebuild = rebuild;
+        this.retries = retries;
     }
 
     /// @throws IllegalStateException if the job could not do all of its work; says what to do
@@ -49,6 +54,7 @@ class RequestedJobs {
             case EXPIRE -> expire(progress);
             case RECONCILE -> reconcile(request, progress);
             case REBUILD_INDEX -> rebuildIndex(progress);
+            case RETRY_REJECTED -> retryRejected(request, progress);
         };
     }
 
@@ -99,5 +105,11 @@ class RequestedJobs {
 
     private String rebuildIndex(Progress progress) throws Exception {
         return "Rebuilt from %,d records; the new index answers.".formatted(rebuild.rebuild(progress));
+    }
+
+    private String retryRejected(JobRequest request, Progress progress) {
+        var report = retries.retry(UUID.fromString(request.subject()), progress);
+        return "Run %s: taken %,d, rejected again %,d."
+                .formatted(report.run(), report.read() - report.count(Kind.REJECTED), report.count(Kind.REJECTED));
     }
 }

@@ -4,6 +4,7 @@ import eu.talentpool.ingestion.pull.Pulls;
 import eu.talentpool.jobrequest.Job;
 import eu.talentpool.jobrequest.JobRequest;
 import eu.talentpool.jobrequest.JobRequests;
+import eu.talentpool.receipt.RejectedDocuments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -23,15 +24,23 @@ class Schedule {
 
     private final JobRequests requests;
     private final Pulls pulls;
+    private final RejectedDocuments rejected;
     private final JdbcClient db;
     private final Clock clock;
     private final WorkerSettings settings;
     private final Map<Job, CronExpression> times;
     private final Instant began;
 
-    Schedule(JobRequests requests, Pulls pulls, JdbcClient db, Clock clock, WorkerSettings settings) {
+    Schedule(
+            JobRequests requests,
+            Pulls pulls,
+            RejectedDocuments rejected,
+            JdbcClient db,
+            Clock clock,
+            WorkerSettings settings) {
         this.requests = requests;
         this.pulls = pulls;
+        this.rejected = rejected;
         this.db = db;
         this.clock = clock;
         this.settings = settings;
@@ -49,6 +58,9 @@ class Schedule {
     }
 
     private static CronExpression cron(Job job, String text) {
+        if (job.about() == Job.About.RUN)
+            throw new IllegalStateException("talentpool.worker.schedule." + job.code()
+                    + ": this job is about a run, so no schedule can ask for it. Leave it out.");
         try {
             return CronExpression.parse(text);
         } catch (IllegalArgumentException e) {
@@ -66,6 +78,7 @@ class Schedule {
         times.forEach((job, time) -> {
             if (isDue(job, time)) ask(job);
         });
+        rejected.removeOld();
         requests.removeEndedBefore(clock.instant().minus(settings.keep()));
     }
 
@@ -85,6 +98,7 @@ class Schedule {
     private void ask(Job job) {
         switch (job.about()) {
             case FEED -> pulls.listDue().forEach(feed -> requests.ask(job, feed, false, JobRequest.SCHEDULE));
+            case RUN -> throw new IllegalStateException(job.code() + " is about a run, so no schedule asks for it.");
             case POOL -> requests.ask(job, "", false, JobRequest.SCHEDULE);
         }
     }

@@ -2,6 +2,7 @@ package eu.talentpool.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,12 +23,12 @@ class JdbcAudit implements Audit {
             Actor actor,
             String action,
             String subjectKind,
-            String subjectId,
+            Collection<String> subjectIds,
             Outcome outcome,
             @Nullable String detail) {
         db.sql("""
             insert into audit_event (at, actor, roles, action, subject_kind, subject_id, outcome, detail)
-            values (:at, :actor, :roles, :action, :kind, :subject, :outcome, :detail)\
+            select :at, :actor, :roles, :action, :kind, subject, :outcome, :detail from unnest(:subjects) as subject\
             """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("actor", actor.id())
@@ -36,7 +37,7 @@ class JdbcAudit implements Audit {
                         actor.roles().stream().map(Role::realmName).sorted().toArray(String[]::new))
                 .param("action", action)
                 .param("kind", subjectKind)
-                .param("subject", subjectId)
+                .param("subjects", subjectIds.toArray(String[]::new))
                 .param("outcome", outcome.name())
                 .param("detail", detail)
                 .update();

@@ -3,6 +3,7 @@ package eu.talentpool.consent;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Consents by profile. Every change is told as [ConsentChanged] in the same transaction.
@@ -13,11 +14,16 @@ public interface Consents {
 
     Map<UUID, Consent> find(Collection<UUID> profileIds);
 
-    /// Replaces the open consent by this one. Nothing happens if one as new was given before: a document that
-    /// comes again never revives what was withdrawn.
+    /// Replaces the open consent of each profile by this one. Nothing happens if one as new was given before: a
+    /// document that comes again never revives what was withdrawn.
     ///
+    /// @return profiles of which something changed
+    Set<UUID> give(Map<UUID, Consent> consents);
+
     /// @return true if something changed
-    boolean give(UUID profileId, Consent consent);
+    default boolean give(UUID profileId, Consent consent) {
+        return !give(Map.of(profileId, consent)).isEmpty();
+    }
 
     /// @return false if there was none
     boolean withdraw(UUID profileId);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -12,11 +13,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcConsents implements Consents {
 
+    private static final int PAGE = 500;
+
     private final JdbcClient db;
+    private final JdbcTemplate batches;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    JdbcConsents(JdbcClient db, Clock clock, ApplicationEventPublisher events) {
+    JdbcConsents(JdbcClient db, JdbcTemplate batches, Clock clock, ApplicationEventPublisher events) {
         this.db = db;
+        this.batches = batches;
         this.clock = clock;
         this.events = events;
     }
@@ -52,45 +59,59 @@ class JdbcConsents implements Consents {
 
     @Override
     @Transactional
-    public boolean give(UUID profileId, Consent consent) {
-        if (knowsNewer(profileId, consent)) return false;
-        close(profileId);
-        db.sql("""
-            insert into consent (profile_id, sections, purposes, countries, wording, given_at)
-            values (:profile, :sections, :purposes, :countries, :wording, :given)\
-            """)
-                .param("profile", profileId)
-                .param("sections", names(consent.sections()))
-                .param("purposes", names(consent.purposes()))
-                .param("countries", consent.countries().stream().sorted().toArray(String[]::new))
-                .param("wording", consent.wording())
-                .param("given", Timestamp.from(consent.givenAt()))
-                .update();
-        events.publishEvent(new ConsentChanged(profileId));
-        return true;
+    public Set<UUID> give(Map<UUID, Consent> consents) {
+        var newer = newer(consents);
+        if (newer.isEmpty()) return newer;
+        close(newer);
+        batches.batchUpdate(
+                """
+                insert into consent (profile_id, sections, purposes, countries, wording, given_at)
+                values (?, ?, ?, ?, ?, ?)\
+                """, newer, PAGE, (row, profile) -> fill(row, profile, Objects.requireNonNull(consents.get(profile))));
+        events.publishEvent(new ConsentChanged(newer));
+        return newer;
+    }
+
+    private static void fill(PreparedStatement row, UUID profileId, Consent consent) throws SQLException {
+        row.setObject(1, profileId);
+        row.setObject(2, names(consent.sections()));
+        row.setObject(3, names(consent.purposes()));
+        row.setObject(4, consent.countries().stream().sorted().toArray(String[]::new));
+        row.setString(5, consent.wording());
+        row.setTimestamp(6, Timestamp.from(consent.givenAt()));
     }
 
     @Override
     @Transactional
     public boolean withdraw(UUID profileId) {
-        if (close(profileId) == 0) return false;
-        events.publishEvent(new ConsentChanged(profileId));
+        if (close(List.of(profileId)) == 0) return false;
+        events.publishEvent(new ConsentChanged(Set.of(profileId)));
         return true;
     }
 
-    private boolean knowsNewer(UUID profileId, Consent consent) {
-        return db.sql("select count(*) from consent where profile_id = :profile and given_at >= :given")
-                        .param("profile", profileId)
-                        .param("given", Timestamp.from(consent.givenAt()))
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /// Profiles that were not given a consent as new as this one.
+    private Set<UUID> newer(Map<UUID, Consent> consents) {
+        var all = List.copyOf(consents.entrySet());
+        return db.sql("""
+            select c.profile_id from unnest(:profiles::uuid[], :given::timestamptz[]) as c(profile_id, given_at)
+            where not exists (
+                select from consent k where k.profile_id = c.profile_id and k.given_at >= c.given_at)\
+            """)
+                .param("profiles", all.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param(
+                        "given",
+                        all.stream()
+                                .map(e -> Timestamp.from(e.getValue().givenAt()))
+                                .toArray(Timestamp[]::new))
+                .query((row, _) -> row.getObject("profile_id", UUID.class))
+                .set();
     }
 
-    private int close(UUID profileId) {
-        return db.sql("update consent set withdrawn_at = :now where profile_id = :profile and withdrawn_at is null")
+    private int close(Collection<UUID> profileIds) {
+        return db.sql("update consent set withdrawn_at = :now where profile_id = any(:profiles)"
+                        + " and withdrawn_at is null")
                 .param("now", Timestamp.from(clock.instant()))
-                .param("profile", profileId)
+                .param("profiles", profileIds.toArray(UUID[]::new))
                 .update();
     }
 

@@ -1,4 +1,11 @@
 package eu.talentpool.employer;
 
-/// Told inside the transaction that verified, suspended or changed an employer.
-public record EmployerChanged(EmployerId employer) {}
+import java.util.Set;
+
+/// Told inside the transaction that verified, suspended or changed employers.
+public record EmployerChanged(Set<EmployerId> employers) {
+
+    public EmployerChanged {
+        employers = Set.copyOf(employers);
+    }
+}

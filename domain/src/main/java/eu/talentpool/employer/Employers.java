@@ -2,6 +2,7 @@ package eu.talentpool.employer;
 
 import eu.talentpool.audit.Actor;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,30 @@ public interface Employers {
 
     Map<EmployerId, Employer> find(Collection<EmployerId> ids);
 
-    /// Remembers an entity named by a document; what a document does not say never erases what is known.
-    void register(EmployerId id, @Nullable String name, @Nullable String contact, EntityType type);
+    /// An entity as a document names it.
+    record Named(
+            EmployerId id, @Nullable String name, @Nullable String contact, EntityType type) {
+
+        /// What is known after this document and a later one.
+        Named then(Named later) {
+            return new Named(
+                    id, later.name == null ? name : later.name, later.contact == null ? contact : later.contact, type);
+        }
+    }
+
+    /// Remembers entities named by documents, in their order; what a document does not say never erases what is known.
+    void register(List<Named> named);
+
+    default void register(EmployerId id, @Nullable String name, @Nullable String contact, EntityType type) {
+        register(List.of(new Named(id, name, contact, type)));
+    }
 
     /// @param actor the contact point, or the job of a feed that vouches for its employers
-    void verify(EmployerId id, Actor actor);
+    void verify(Collection<EmployerId> ids, Actor actor);
+
+    default void verify(EmployerId id, Actor actor) {
+        verify(List.of(id), actor);
+    }
 
     /// @param reason shown to the employer
     void suspend(EmployerId id, Actor actor, String reason);

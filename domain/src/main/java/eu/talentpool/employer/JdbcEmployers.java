@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,51 +55,71 @@ class JdbcEmployers implements Employers {
 
     @Override
     @Transactional
-    public void register(EmployerId id, @Nullable String name, @Nullable String contact, EntityType type) {
+    public void register(List<Named> named) {
+        var all = merged(named);
         var changed = db.sql("""
             insert into employer as e (id, name, contact, entity_type, created_at)
-            values (:id, :name, :contact, :type, :now)
+            select n.id, n.name, n.contact, n.type, :now
+            from unnest(:ids::text[], :names::text[], :contacts::text[], :types::text[]) as n(id, name, contact, type)
+            where not exists (select from employer known where known.id = n.id
+                and known.name is not distinct from coalesce(n.name, known.name)
+                and known.contact is not distinct from coalesce(n.contact, known.contact))
             on conflict (id) do update
             set name = coalesce(excluded.name, e.name), contact = coalesce(excluded.contact, e.contact)
-            where (excluded.name, excluded.contact) is distinct from (e.name, e.contact)
-              and (excluded.name is not null or excluded.contact is not null)\
+            returning id\
             """)
-                .param("id", id.value())
-                .param("name", name)
-                .param("contact", contact)
-                .param("type", type.name())
+                .param("ids", all.stream().map(n -> n.id().value()).toArray(String[]::new))
+                .param("names", all.stream().map(Named::name).toArray(String[]::new))
+                .param("contacts", all.stream().map(Named::contact).toArray(String[]::new))
+                .param("types", all.stream().map(n -> n.type().name()).toArray(String[]::new))
                 .param("now", now())
-                .update();
-        if (changed > 0) events.publishEvent(new EmployerChanged(id));
+                .query(JdbcEmployers::id)
+                .set();
+        if (!changed.isEmpty()) events.publishEvent(new EmployerChanged(changed));
+    }
+
+    /// In order of id, so that two that register the same ones never wait for each other.
+    private static Collection<Named> merged(List<Named> named) {
+        var byId = new TreeMap<String, Named>();
+        for (var one : named) byId.merge(one.id().value(), one, Named::then);
+        return byId.values();
     }
 
     @Override
     @Transactional
-    public void verify(EmployerId id, Actor actor) {
+    public void verify(Collection<EmployerId> ids, Actor actor) {
         var changed = db.sql("update employer set verified_at = :now, verified_by = :by"
-                        + " where id = :id and verified_at is null")
+                        + " where id = any(:ids) and verified_at is null returning id")
                 .param("now", now())
                 .param("by", actor.id())
-                .param("id", id.value())
-                .update();
-        if (changed > 0) changed(id, actor, "VERIFY_EMPLOYER", null);
+                .param("ids", ids.stream().map(EmployerId::value).toArray(String[]::new))
+                .query(JdbcEmployers::id)
+                .set();
+        changed(changed, actor, "VERIFY_EMPLOYER", null);
     }
 
     @Override
     @Transactional
     public void suspend(EmployerId id, Actor actor, String reason) {
         var changed = db.sql("update employer set suspended_at = :now, suspended_reason = :reason"
-                        + " where id = :id and suspended_at is null")
+                        + " where id = :id and suspended_at is null returning id")
                 .param("now", now())
                 .param("reason", reason)
                 .param("id", id.value())
-                .update();
-        if (changed > 0) changed(id, actor, "SUSPEND_EMPLOYER", reason);
+                .query(JdbcEmployers::id)
+                .set();
+        changed(changed, actor, "SUSPEND_EMPLOYER", reason);
     }
 
-    private void changed(EmployerId id, Actor actor, String action, @Nullable String reason) {
-        audit.record(actor, action, "employer", id.value(), Audit.Outcome.DONE, reason);
-        events.publishEvent(new EmployerChanged(id));
+    private void changed(Set<EmployerId> employers, Actor actor, String action, @Nullable String reason) {
+        if (employers.isEmpty()) return;
+        var ids = employers.stream().map(EmployerId::value).sorted().toList();
+        audit.record(actor, action, "employer", ids, Audit.Outcome.DONE, reason);
+        events.publishEvent(new EmployerChanged(employers));
+    }
+
+    private static EmployerId id(ResultSet row, int index) throws SQLException {
+        return new EmployerId(row.getString("id"));
     }
 
     private Timestamp now() {

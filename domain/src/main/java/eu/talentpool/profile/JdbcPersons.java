@@ -2,6 +2,9 @@ package eu.talentpool.profile;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +37,19 @@ class JdbcPersons implements Persons {
         return json.readValue(seal.open(sealed, id.value()), Identity.class);
     }
 
-    void put(ProfileId id, Identity identity) {
-        var sealed = seal.seal(json.writeValueAsBytes(identity), id.value());
+    void put(Map<ProfileId, Identity> identities) {
+        var owners = List.copyOf(identities.keySet());
+        var sealed = owners.stream()
+                .map(id -> seal.seal(json.writeValueAsBytes(identities.get(id)), id.value()))
+                .toList();
         db.sql("""
-            insert into person (profile_id, key_id, sealed) values (:id, :key, :sealed)
+            insert into person (profile_id, key_id, sealed)
+            select * from unnest(:ids::uuid[], :keys::text[], :sealed::bytea[])
             on conflict (profile_id) do update set key_id = excluded.key_id, sealed = excluded.sealed\
             """)
-                .param("id", id.value())
-                .param("key", sealed.keyId())
-                .param("sealed", sealed.bytes())
+                .param("ids", owners.stream().map(ProfileId::value).toArray(UUID[]::new))
+                .param("keys", sealed.stream().map(Seal.Sealed::keyId).toArray(String[]::new))
+                .param("sealed", sealed.stream().map(Seal.Sealed::bytes).toArray(byte[][]::new))
                 .update();
     }
 

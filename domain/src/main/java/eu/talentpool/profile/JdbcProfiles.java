@@ -1,5 +1,7 @@
 package eu.talentpool.profile;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.ConsentChanged;
 import eu.talentpool.consent.Consents;
@@ -8,9 +10,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -84,72 +91,123 @@ class JdbcProfiles implements Profiles {
     }
 
     @Override
-    public boolean isUnchanged(String source, String sourceKey, String sourceFingerprint) {
-        return db.sql("select 1 from profile where source = :source and source_key = :key and source_fingerprint ="
-                        + " :print")
+    public Map<String, Known> find(String source, Collection<String> sourceKeys) {
+        var known = new HashMap<String, Known>();
+        db.sql("select id, source_key, status, source_fingerprint from profile"
+                        + " where source = :source and source_key = any(:keys)")
                 .param("source", source)
-                .param("key", sourceKey)
-                .param("print", sourceFingerprint)
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+                .param("keys", sourceKeys.toArray(String[]::new))
+                .query(row -> {
+                    known.put(row.getString("source_key"), known(row));
+                });
+        return known;
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                new ProfileId(row.getObject("id", UUID.class)),
+                row.getString("status").equals("ERASED"),
+                row.getString("source_fingerprint"));
     }
 
     @Override
     @Transactional
-    public Profile write(
-            String source,
-            String sourceKey,
-            ProfileContent content,
-            Identity identity,
-            String sourceFingerprint,
-            Actor actor) {
-        var id = UUID.randomUUID();
-        var written = db.sql("""
+    public Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor) {
+        if (words.isEmpty()) return Map.of();
+        var written = upsert(source, List.copyOf(words));
+        var ids = written.stream().collect(toMap(Written::sourceKey, Written::id));
+        persons.put(words.stream()
+                .filter(word -> ids.containsKey(word.sourceKey()))
+                .collect(toMap(word -> Objects.requireNonNull(ids.get(word.sourceKey())), Word::identity)));
+        history(written, actor);
+        var erased = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
+        erased.forEach(key -> ids.put(key, find(source, key).map(Profile::id).orElseThrow()));
+        return ids;
+    }
+
+    private record Written(ProfileId id, String sourceKey, long version, boolean isNew) {}
+
+    private List<Written> upsert(String source, List<Word> words) {
+        var ids = words.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
+        var fresh = Set.of(ids);
+        return db.sql("""
             insert into profile as p (id, source, source_key, bucket, status, source_fingerprint, content,
                 created_at, changed_at)
-            values (:id, :source, :key, :bucket, 'PRESENT', :print, :content::jsonb, :now, :now)
+            select s.id, :source, s.source_key, s.bucket, 'PRESENT', s.print, s.content::jsonb, :now, :now
+            from unnest(:ids::uuid[], :keys::text[], :buckets::smallint[], :prints::text[], :contents::text[])
+                as s(id, source_key, bucket, print, content)
             on conflict (source, source_key) do update set
                 version = p.version + 1, source_fingerprint = excluded.source_fingerprint,
                 content = excluded.content, changed_at = excluded.changed_at
             where p.status <> 'ERASED'
-            returning *\
+            returning p.id, p.source_key, p.version\
             """)
-                .param("id", id)
                 .param("source", source)
-                .param("key", sourceKey)
-                .param("bucket", id.getLeastSignificantBits() & 15)
-                .param("print", sourceFingerprint)
-                .param("content", json.writeValueAsString(content))
+                .param("ids", ids)
+                .param("keys", words.stream().map(Word::sourceKey).toArray(String[]::new))
+                .param("buckets", Stream.of(ids).map(JdbcProfiles::bucket).toArray(Integer[]::new))
+                .param("prints", words.stream().map(Word::fingerprint).toArray(String[]::new))
+                .param(
+                        "contents",
+                        words.stream()
+                                .map(w -> json.writeValueAsString(w.content()))
+                                .toArray(String[]::new))
                 .param("now", now())
-                .query(this::profile)
-                .optional()
-                .orElseGet(() -> find(source, sourceKey).orElseThrow());
-        if (written.erased()) return written;
-        persons.put(written.id(), identity);
-        history(written.id(), actor, written.id().value().equals(id) ? "CREATED" : "CHANGED");
-        return written;
+                .query((row, _) -> {
+                    var id = row.getObject("id", UUID.class);
+                    return new Written(
+                            new ProfileId(id), row.getString("source_key"), row.getLong("version"), fresh.contains(id));
+                })
+                .list();
+    }
+
+    /// Indexers share the rows by 16 buckets.
+    private static int bucket(UUID id) {
+        return (int) (id.getLeastSignificantBits() & 15);
+    }
+
+    private void history(List<Written> written, Actor actor) {
+        db.sql("""
+            insert into profile_history (profile_id, version, at, actor, change)
+            select id, version, :now, :actor, case when is_new then 'CREATED' else 'CHANGED' end
+            from unnest(:ids::uuid[], :versions::bigint[], :new::boolean[]) as w(id, version, is_new)\
+            """)
+                .param("now", now())
+                .param("actor", actor.id())
+                .param("ids", written.stream().map(w -> w.id().value()).toArray(UUID[]::new))
+                .param("versions", written.stream().map(Written::version).toArray(Long[]::new))
+                .param("new", written.stream().map(Written::isNew).toArray(Boolean[]::new))
+                .update();
     }
 
     @Override
     @Transactional
-    public boolean register(ProfileId id, Registration registration, @Nullable String account, Actor actor) {
-        var changed = db.sql("""
-            update profile set version = version + 1, changed_at = :now, adult = :adult,
-                residence = :residence, union_citizen = :citizen, account = coalesce(:account, account)
-            where id = :id and status <> 'ERASED'
-              and (adult, residence, union_citizen, account) is distinct from
-                  (:adult, :residence::char(2), :citizen, coalesce(:account, account))\
+    public Set<ProfileId> register(Collection<Facts> facts, Actor actor) {
+        if (facts.isEmpty()) return Set.of();
+        var all = facts.stream().map(Facts::registration).toList();
+        return db.sql("""
+            with changed as (
+                update profile p set version = version + 1, changed_at = :now, adult = f.adult,
+                    residence = f.residence, union_citizen = f.citizen, account = coalesce(f.account, p.account)
+                from unnest(:ids::uuid[], :adults::boolean[], :residences::text[], :citizens::boolean[],
+                    :accounts::text[]) as f(id, adult, residence, citizen, account)
+                where p.id = f.id and p.status <> 'ERASED'
+                  and (p.adult, p.residence, p.union_citizen, p.account) is distinct from
+                      (f.adult, f.residence::char(2), f.citizen, coalesce(f.account, p.account))
+                returning p.id, p.version)
+            insert into profile_history (profile_id, version, at, actor, change)
+            select id, version, :now, :actor, 'REGISTERED' from changed
+            returning profile_id\
             """)
                 .param("now", now())
-                .param("adult", registration.adult(), java.sql.Types.BOOLEAN)
-                .param("residence", registration.residence(), java.sql.Types.VARCHAR)
-                .param("citizen", registration.unionCitizen(), java.sql.Types.BOOLEAN)
-                .param("account", account, java.sql.Types.VARCHAR)
-                .param("id", id.value())
-                .update();
-        if (changed > 0) history(id, actor, "REGISTERED");
-        return changed > 0;
+                .param("actor", actor.id())
+                .param("ids", facts.stream().map(f -> f.id().value()).toArray(UUID[]::new))
+                .param("adults", all.stream().map(Registration::adult).toArray(Boolean[]::new))
+                .param("residences", all.stream().map(Registration::residence).toArray(String[]::new))
+                .param("citizens", all.stream().map(Registration::unionCitizen).toArray(Boolean[]::new))
+                .param("accounts", facts.stream().map(Facts::account).toArray(String[]::new))
+                .query((row, _) -> new ProfileId(row.getObject("profile_id", UUID.class)))
+                .set();
     }
 
     @Override
@@ -184,8 +242,8 @@ class JdbcProfiles implements Profiles {
     /// The index document says for which countries the person agreed to be found, and with which sections.
     @EventListener
     void on(ConsentChanged event) {
-        db.sql("update profile set version = version + 1 where id = :id")
-                .param("id", event.profileId())
+        db.sql("update profile set version = version + 1 where id = any(:ids)")
+                .param("ids", event.profileIds().toArray(UUID[]::new))
                 .update();
     }
 

@@ -3,8 +3,11 @@ package eu.talentpool.profile;
 import eu.talentpool.audit.Actor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The profiles of the pool.
@@ -28,22 +31,55 @@ public interface Profiles {
     /// @param after last id of the page before, or null for the first
     List<Profile> page(@Nullable ProfileId after, int limit);
 
-    /// Does the source say anything new? Asked before anything is linked or written.
-    boolean isUnchanged(String source, String sourceKey, String sourceFingerprint);
+    /// What is stored of a profile that a source speaks of.
+    ///
+    /// @param fingerprint of what the source said last
+    record Known(ProfileId id, boolean erased, String fingerprint) {}
 
-    /// Creates or changes the profile with this natural key, and the person behind it.
-    Profile write(
+    /// Asked before anything is linked or written: does the source say anything new?
+    ///
+    /// @return by natural key; a profile that is not there has no entry
+    Map<String, Known> find(String source, Collection<String> sourceKeys);
+
+    /// What a source says of a person.
+    record Word(String sourceKey, ProfileContent content, Identity identity, String fingerprint) {}
+
+    /// Creates or changes the profiles with these natural keys, of which no two are equal, and the persons behind
+    /// them. An erased one stays as it is.
+    ///
+    /// @return ids by natural key
+    Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor);
+
+    /// @return the profile as it now stands
+    default Profile write(
             String source,
             String sourceKey,
             ProfileContent content,
             Identity identity,
             String sourceFingerprint,
-            Actor actor);
+            Actor actor) {
+        var word = new Word(sourceKey, content, identity, sourceFingerprint);
+        var written = write(source, List.of(word), actor);
+        return get(Objects.requireNonNull(written.get(sourceKey)));
+    }
 
-    /// Sets the registration facts; nothing happens if they are the same.
+    /// What was stated of a person beside the document.
     ///
+    /// @param account subject of the person's own token; null leaves it as it is
+    record Facts(
+            ProfileId id,
+            Registration registration,
+            @Nullable String account) {}
+
+    /// Sets the registration facts; nothing happens where they are the same.
+    ///
+    /// @return profiles of which something changed
+    Set<ProfileId> register(Collection<Facts> facts, Actor actor);
+
     /// @return true if something changed
-    boolean register(ProfileId id, Registration registration, @Nullable String account, Actor actor);
+    default boolean register(ProfileId id, Registration registration, @Nullable String account, Actor actor) {
+        return !register(List.of(new Facts(id, registration, account)), actor).isEmpty();
+    }
 
     /// Replaces the content without a word from the source, for example after links were made anew.
     ///

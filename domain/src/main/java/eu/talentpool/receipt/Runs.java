@@ -3,10 +3,13 @@ package eu.talentpool.receipt;
 import eu.talentpool.exchange.Finding;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,41 +43,61 @@ public class Runs {
                 .update();
     }
 
-    /// Keeps what became of a document; in the transaction of the document itself.
-    public void keep(UUID run, Outcome outcome) {
-        db.sql("insert into ingestion_document values (:run, :document, :outcome, :record)")
+    /// Keeps what became of documents; in the transaction of the documents themselves.
+    public void keep(UUID run, List<Outcome> outcomes) {
+        db.sql("""
+            insert into ingestion_document (run_id, document, outcome, record_id)
+            select :run, * from unnest(:documents::text[], :outcomes::text[], :records::uuid[])\
+            """)
                 .param("run", run)
-                .param("document", outcome.document())
-                .param("outcome", outcome.kind().name())
-                .param("record", outcome.record())
+                .param("documents", outcomes.stream().map(Outcome::document).toArray(String[]::new))
+                .param("outcomes", outcomes.stream().map(o -> o.kind().name()).toArray(String[]::new))
+                .param("records", outcomes.stream().map(Outcome::record).toArray(UUID[]::new))
                 .update();
-        for (var finding : outcome.findings()) note(run, outcome.document(), outcome.sourceKey(), finding);
+        note(run, outcomes.stream().flatMap(Runs::issues).toList());
+    }
+
+    private record Issue(String document, @Nullable String sourceKey, Finding finding) {}
+
+    private static Stream<Issue> issues(Outcome outcome) {
+        return outcome.findings().stream().map(finding -> new Issue(outcome.document(), outcome.sourceKey(), finding));
     }
 
     /// Keeps something to tell of a document that may not have come at all.
     public void note(UUID run, String document, @Nullable String sourceKey, Finding finding) {
+        note(run, List.of(new Issue(document, sourceKey, finding)));
+    }
+
+    private void note(UUID run, List<Issue> issues) {
+        if (issues.isEmpty()) return;
+        var findings = issues.stream().map(Issue::finding).toList();
         db.sql("""
             insert into ingestion_issue (run_id, document, source_key, severity, rule, path, message)
-            values (:run, :document, :key, :severity, :rule, :path, :message)\
+            select :run, document, key, severity, rule, path, message
+            from unnest(:documents::text[], :keys::text[], :severities::text[], :rules::text[], :paths::text[],
+                :messages::text[]) with ordinality as i(document, key, severity, rule, path, message, number)
+            order by number\
             """)
                 .param("run", run)
-                .param("document", document)
-                .param("key", sourceKey)
-                .param("severity", finding.severity().name())
-                .param("rule", finding.rule())
-                .param("path", finding.path())
-                .param("message", finding.message())
+                .param("documents", issues.stream().map(Issue::document).toArray(String[]::new))
+                .param("keys", issues.stream().map(Issue::sourceKey).toArray(String[]::new))
+                .param(
+                        "severities",
+                        findings.stream().map(f -> f.severity().name()).toArray(String[]::new))
+                .param("rules", findings.stream().map(Finding::rule).toArray(String[]::new))
+                .param("paths", findings.stream().map(Finding::path).toArray(String[]::new))
+                .param("messages", findings.stream().map(Finding::message).toArray(String[]::new))
                 .update();
     }
 
-    /// Whether another document of this run already gave this record.
-    public boolean isTaken(UUID run, UUID record) {
-        return db.sql("select count(*) from ingestion_document where run_id = :run and record_id = :record")
-                        .param("run", run)
-                        .param("record", record)
-                        .query(Long.class)
-                        .single()
-                > 0;
+    /// Those of these records that another document of this run already gave.
+    public Set<UUID> findTaken(UUID run, Collection<UUID> records) {
+        if (records.isEmpty()) return Set.of();
+        return db.sql("select record_id from ingestion_document where run_id = :run and record_id = any(:records)")
+                .param("run", run)
+                .param("records", records.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("record_id", UUID.class))
+                .set();
     }
 
     public Map<Outcome.Kind, Long> countOutcomes(UUID run) {

@@ -2,7 +2,9 @@ package eu.talentpool.screening;
 
 import eu.talentpool.vacancy.VacancyId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,8 +20,13 @@ public interface Holds {
     /// How many wait for a decision, and since when.
     Backlog backlog();
 
+    /// The holds of these vacancies that wait for a decision.
+    Map<VacancyId, Hold> findOpen(Collection<VacancyId> vacancies);
+
     /// The hold that waits for a decision.
-    Optional<Hold> findOpen(VacancyId vacancy);
+    default Optional<Hold> findOpen(VacancyId vacancy) {
+        return Optional.ofNullable(findOpen(List.of(vacancy)).get(vacancy));
+    }
 
     /// The latest hold of this vacancy with this fingerprint that was decided.
     Optional<Hold> findDecided(VacancyId vacancy, String fingerprint);

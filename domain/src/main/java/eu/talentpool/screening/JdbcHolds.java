@@ -1,12 +1,16 @@
 package eu.talentpool.screening;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.talentpool.vacancy.VacancyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +58,14 @@ class JdbcHolds implements Holds {
     }
 
     @Override
-    public Optional<Hold> findOpen(VacancyId vacancy) {
-        return jdbc.sql("SELECT * FROM screening_hold WHERE vacancy_id = ? AND" + OPEN)
-                .param(vacancy.value())
+    public Map<VacancyId, Hold> findOpen(Collection<VacancyId> vacancies) {
+        return jdbc
+                .sql("SELECT * FROM screening_hold WHERE vacancy_id = ANY(:vacancies) AND" + OPEN)
+                .param("vacancies", vacancies.stream().map(VacancyId::value).toArray(UUID[]::new))
                 .query(this::hold)
-                .optional();
+                .list()
+                .stream()
+                .collect(toMap(Hold::vacancy, hold -> hold));
     }
 
     @Override

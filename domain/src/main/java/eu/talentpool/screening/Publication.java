@@ -1,13 +1,14 @@
 package eu.talentpool.screening;
 
 import eu.talentpool.vacancy.VacancyId;
+import java.util.Collection;
 
 /// Tells the vacancy store what screening found. Each call runs in the transaction of the hold.
 interface Publication {
 
-    void cleared(VacancyId vacancy);
+    void cleared(Collection<VacancyId> vacancies);
 
-    void held(VacancyId vacancy);
+    void held(Collection<VacancyId> vacancies);
 
-    void rejected(VacancyId vacancy);
+    void rejected(Collection<VacancyId> vacancies);
 }

@@ -2,6 +2,7 @@ package eu.talentpool.screening;
 
 import static eu.talentpool.screening.DecisionResult.Ground.ALREADY_DECIDED;
 import static eu.talentpool.screening.DecisionResult.Ground.NOT_HELD;
+import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.screening.DecisionResult.Decided;
@@ -15,7 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,30 +50,52 @@ public class Screening {
     /// Screens the content and passes the result on to the vacancy. A text that a contact point has decided about is
     /// remembered; a changed one is judged anew, and an undecided hold of the older text is closed.
     public ScreeningResult screen(VacancyId vacancy, VacancyContent content) {
-        var fingerprint = Fingerprint.of(content);
-        var signals = detector.detect(content.language(), fingerprint.text());
+        return Objects.requireNonNull(screen(Map.of(vacancy, content)).get(vacancy));
+    }
+
+    /// Screens the contents of these vacancies, all in one transaction.
+    public Map<VacancyId, ScreeningResult> screen(Map<VacancyId, VacancyContent> contents) {
+        var texts = contents.entrySet().parallelStream()
+                .map(entry -> examine(entry.getKey(), entry.getValue()))
+                .toList();
         return transaction.execute(_ -> {
-            var result = judge(vacancy, content, fingerprint.value(), signals);
-            switch (result) {
-                case Cleared _ -> publication.cleared(vacancy);
-                case Held _ -> publication.held(vacancy);
-                case Rejected _ -> publication.rejected(vacancy);
-            }
-            return result;
+            var open = holds.findOpen(contents.keySet());
+            var results = texts.stream().collect(toMap(Text::vacancy, text -> judge(text, open.get(text.vacancy))));
+            publish(results, Cleared.class, publication::cleared);
+            publish(results, Held.class, publication::held);
+            publish(results, Rejected.class, publication::rejected);
+            return results;
         });
     }
 
-    private ScreeningResult judge(VacancyId vacancy, VacancyContent content, String fingerprint, List<Signal> signals) {
-        var memberState = content.employer().country();
-        var open = holds.findOpen(vacancy);
-        if (open.isPresent() && open.get().isAbout(memberState, fingerprint, signals))
-            return new Held(open.get().signals());
-        holds.supersede(vacancy, now());
-        if (signals.isEmpty()) return new Cleared();
-        return holds.findDecided(vacancy, fingerprint)
-                .filter(hold -> hold.isAbout(memberState, fingerprint, signals))
+    private static void publish(
+            Map<VacancyId, ScreeningResult> results,
+            Class<? extends ScreeningResult> kind,
+            Consumer<List<VacancyId>> publication) {
+        var those = results.keySet().stream()
+                .filter(vacancy -> kind.isInstance(results.get(vacancy)))
+                .toList();
+        if (!those.isEmpty()) publication.accept(those);
+    }
+
+    /// What the text of a vacancy gives by itself.
+    private record Text(VacancyId vacancy, @Nullable String memberState, String fingerprint, List<Signal> signals) {}
+
+    private Text examine(VacancyId vacancy, VacancyContent content) {
+        var fingerprint = Fingerprint.of(content);
+        var signals = detector.detect(content.language(), fingerprint.text());
+        return new Text(vacancy, content.employer().country(), fingerprint.value(), signals);
+    }
+
+    private ScreeningResult judge(Text text, @Nullable Hold open) {
+        if (open != null && open.isAbout(text.memberState, text.fingerprint, text.signals))
+            return new Held(open.signals());
+        if (open != null) holds.supersede(text.vacancy, now());
+        if (text.signals.isEmpty()) return new Cleared();
+        return holds.findDecided(text.vacancy, text.fingerprint)
+                .filter(hold -> hold.isAbout(text.memberState, text.fingerprint, text.signals))
                 .map(Screening::remembered)
-                .orElseGet(() -> hold(vacancy, memberState, fingerprint, signals));
+                .orElseGet(() -> hold(text.vacancy, text.memberState, text.fingerprint, text.signals));
     }
 
     /// Adds what a comparison with other vacancies found to what the text itself gave. What a contact point decided
@@ -83,8 +109,8 @@ public class Screening {
             switch (decided.map(Screening::remembered)
                     .orElseGet(() -> hold(vacancy, content.employer().country(), fingerprint, List.of(signal)))) {
                 case Cleared _ -> {}
-                case Held _ -> publication.held(vacancy);
-                case Rejected _ -> publication.rejected(vacancy);
+                case Held _ -> publication.held(List.of(vacancy));
+                case Rejected _ -> publication.rejected(List.of(vacancy));
             }
         });
     }
@@ -113,8 +139,8 @@ public class Screening {
     private DecisionResult decide(Hold hold, Verdict verdict) {
         if (!holds.decide(hold.id(), verdict)) return nothingToDecide(hold.vacancy());
         switch (verdict.decision()) {
-            case RELEASED -> publication.cleared(hold.vacancy());
-            case REJECTED -> publication.rejected(hold.vacancy());
+            case RELEASED -> publication.cleared(List.of(hold.vacancy()));
+            case REJECTED -> publication.rejected(List.of(hold.vacancy()));
         }
         return new Decided(holds.list(hold.vacancy()).getFirst());
     }

@@ -4,6 +4,7 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy.ScreeningState;
 import eu.talentpool.vacancy.VacancyId;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /// Passes what screening found on to the vacancy.
@@ -19,17 +20,17 @@ class VacancyPublication implements Publication {
     }
 
     @Override
-    public void cleared(VacancyId vacancy) {
-        vacancies.screened(vacancy, ScreeningState.CLEARED, ACTOR, null);
+    public void cleared(Collection<VacancyId> screened) {
+        vacancies.screened(screened, ScreeningState.CLEARED, ACTOR, null);
     }
 
     @Override
-    public void held(VacancyId vacancy) {
-        vacancies.screened(vacancy, ScreeningState.HELD, ACTOR, null);
+    public void held(Collection<VacancyId> screened) {
+        vacancies.screened(screened, ScreeningState.HELD, ACTOR, null);
     }
 
     @Override
-    public void rejected(VacancyId vacancy) {
-        vacancies.screened(vacancy, ScreeningState.REJECTED, ACTOR, null);
+    public void rejected(Collection<VacancyId> screened) {
+        vacancies.screened(screened, ScreeningState.REJECTED, ACTOR, null);
     }
 }

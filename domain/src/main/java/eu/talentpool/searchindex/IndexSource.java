@@ -86,13 +86,15 @@ abstract class IndexSource {
                 .single();
     }
 
-    /// Marks the versions that were read, never a later one.
+    /// Marks the versions that were read, never a later one. A row that somebody changes at this moment is not waited
+    /// for: it stays dirty and is written once more.
     void markIndexed(Collection<IndexDocument> documents) {
         var ids = documents.stream().map(IndexDocument::id).toArray(UUID[]::new);
         var versions = documents.stream().map(IndexDocument::version).toArray(Long[]::new);
-        db.sql("update " + table + " t set indexed_version = r.version"
-                        + " from unnest(:ids::uuid[], :versions::bigint[]) as r(id, version)"
-                        + " where t.id = r.id and t.indexed_version < r.version")
+        db.sql("with free as (select t.id, r.version from " + table + " t"
+                        + " join unnest(:ids::uuid[], :versions::bigint[]) as r(id, version) on t.id = r.id"
+                        + " where t.indexed_version < r.version for update of t skip locked)"
+                        + " update " + table + " t set indexed_version = free.version from free where t.id = free.id")
                 .param("ids", ids)
                 .param("versions", versions)
                 .update();

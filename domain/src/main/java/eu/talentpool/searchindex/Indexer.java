@@ -1,6 +1,9 @@
 package eu.talentpool.searchindex;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +13,7 @@ import org.springframework.stereotype.Component;
 public class Indexer {
 
     static final int BATCH = 500;
+    private static final int WORKERS = 2;
 
     private final List<IndexSource> sources;
     private final Indices indices;
@@ -44,13 +48,28 @@ public class Indexer {
     private int indexDirty(IndexSource source) {
         indices.ensure(source);
         source.settle();
-        var indexed = 0;
-        for (var bucket : source.dirtyBuckets()) {
-            try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
-                if (lock != null) indexed += drain(source, bucket);
-            }
+        var buckets = source.dirtyBuckets();
+        if (buckets.size() == 1) return indexBucket(source, buckets.getFirst());
+        return buckets.isEmpty() ? 0 : indexSideBySide(source, buckets);
+    }
+
+    /// One reads rows and makes documents while the other waits for Elasticsearch.
+    private int indexSideBySide(IndexSource source, List<Integer> buckets) {
+        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
+            var running = buckets.stream()
+                    .map(bucket -> CompletableFuture.supplyAsync(() -> indexBucket(source, bucket), workers))
+                    .toList();
+            return running.stream().mapToInt(CompletableFuture::join).sum();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw e;
         }
-        return indexed;
+    }
+
+    private int indexBucket(IndexSource source, int bucket) {
+        try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
+            return lock == null ? 0 : drain(source, bucket);
+        }
     }
 
     /// One bucket, whose lock the caller holds. The generation is read under the lock, so that a rebuild that opened

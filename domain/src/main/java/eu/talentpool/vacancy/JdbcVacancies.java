@@ -1,17 +1,22 @@
 package eu.talentpool.vacancy;
 
+import static java.util.stream.Collectors.toMap;
+
 import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerChanged;
 import eu.talentpool.employer.EmployerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +45,7 @@ class JdbcVacancies implements Vacancies {
     @Override
     public List<Vacancy> list(Collection<VacancyId> ids) {
         return db.sql("select * from vacancy where id = any(:ids) order by id")
-                .param("ids", ids.stream().map(VacancyId::value).toArray(UUID[]::new))
+                .param("ids", array(ids))
                 .query(this::vacancy)
                 .list();
     }
@@ -98,52 +103,92 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     @Transactional
-    public Vacancy write(
-            String source,
-            String sourceKey,
-            EmployerId employer,
-            VacancyContent content,
-            boolean closed,
-            String sourceFingerprint,
-            Actor actor) {
-        var id = UUID.randomUUID();
-        var written = db.sql("""
-            with before as (select status from vacancy where source = :source and source_key = :key)
-            insert into vacancy as v (id, source, source_key, employer_id, bucket, status, closing, screening,
-                source_fingerprint, content, created_at, changed_at)
-            values (:id, :source, :key, :employer, :bucket, :status, :closing, 'PENDING', :print, :content::jsonb,
-                :now, :now)
-            on conflict (source, source_key) do update set
-                version = v.version + 1, employer_id = excluded.employer_id, status = excluded.status,
-                closing = excluded.closing, screening = 'PENDING',
-                source_fingerprint = excluded.source_fingerprint, content = excluded.content,
-                changed_at = excluded.changed_at
-            where v.status <> 'ERASED'
-            returning *, (select status from before) as status_before\
+    public Map<String, VacancyId> write(String source, Collection<Word> words, Actor actor) {
+        if (words.isEmpty()) return Map.of();
+        var written = upsert(source, List.copyOf(words));
+        history(written, actor);
+        var ids = written.stream().collect(toMap(Written::sourceKey, Written::id));
+        var erased = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
+        erased.forEach(key -> ids.put(key, find(source, key).map(Vacancy::id).orElseThrow()));
+        return ids;
+    }
+
+    private List<Written> upsert(String source, List<Word> words) {
+        var ids = words.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
+        return db.sql("""
+            with said as (
+                select * from unnest(:ids::uuid[], :keys::text[], :employers::text[], :buckets::smallint[],
+                    :closed::boolean[], :prints::text[], :contents::text[])
+                    as s(id, source_key, employer_id, bucket, closed, print, content)),
+            before as (
+                select v.source_key, v.status from vacancy v join said s on v.source_key = s.source_key
+                where v.source = :source),
+            written as (
+                insert into vacancy as v (id, source, source_key, employer_id, bucket, status, closing, screening,
+                    source_fingerprint, content, created_at, changed_at)
+                select id, :source, source_key, employer_id, bucket, case when closed then 'CLOSED' else 'OPEN' end,
+                    case when closed then 'WITHDRAWN' end, 'PENDING', print, content::jsonb, :now, :now
+                from said
+                on conflict (source, source_key) do update set
+                    version = v.version + 1, employer_id = excluded.employer_id, status = excluded.status,
+                    closing = excluded.closing, screening = 'PENDING',
+                    source_fingerprint = excluded.source_fingerprint, content = excluded.content,
+                    changed_at = excluded.changed_at
+                where v.status <> 'ERASED'
+                returning v.id, v.source_key, v.version, v.status)
+            select w.*, b.status as before from written w left join before b on b.source_key = w.source_key\
             """)
-                .param("id", id)
                 .param("source", source)
-                .param("key", sourceKey)
-                .param("employer", employer.value())
-                .param("bucket", bucket(id))
-                .param("status", closed ? "CLOSED" : "OPEN")
-                .param("closing", closed ? LifeStep.Closing.WITHDRAWN.name() : null)
-                .param("print", sourceFingerprint)
-                .param("content", json.writeValueAsString(content))
+                .param("ids", ids)
+                .param("keys", words.stream().map(Word::sourceKey).toArray(String[]::new))
+                .param(
+                        "employers",
+                        words.stream().map(w -> w.employer().value()).toArray(String[]::new))
+                .param("buckets", Stream.of(ids).map(JdbcVacancies::bucket).toArray(Integer[]::new))
+                .param("closed", words.stream().map(Word::closed).toArray(Boolean[]::new))
+                .param("prints", words.stream().map(Word::fingerprint).toArray(String[]::new))
+                .param(
+                        "contents",
+                        words.stream()
+                                .map(w -> json.writeValueAsString(w.content()))
+                                .toArray(String[]::new))
                 .param("now", now())
-                .query((row, i) -> new Written(vacancy(row, i), row.getString("status_before")))
-                .optional();
-        if (written.isEmpty()) return find(source, sourceKey).orElseThrow();
-        var step = written.get().step();
-        history(written.get().vacancy.id(), actor, step.kind().name(), step.reason());
-        return written.get().vacancy;
+                .query((row, _) -> new Written(
+                        new VacancyId(row.getObject("id", UUID.class)),
+                        row.getString("source_key"),
+                        row.getLong("version"),
+                        row.getString("before"),
+                        Vacancy.Status.valueOf(row.getString("status"))))
+                .list();
     }
 
     /// @param before status, or null if there was no such vacancy
-    private record Written(Vacancy vacancy, @Nullable String before) {
+    private record Written(
+            VacancyId id,
+            String sourceKey,
+            long version,
+            @Nullable String before,
+            Vacancy.Status status) {
         LifeStep step() {
-            return LifeStep.written(before == null ? null : Vacancy.Status.valueOf(before), vacancy.status());
+            return LifeStep.written(before == null ? null : Vacancy.Status.valueOf(before), status);
         }
+    }
+
+    private void history(List<Written> written, Actor actor) {
+        var steps = written.stream().map(Written::step).toList();
+        db.sql("""
+            insert into vacancy_history (vacancy_id, version, at, actor, change, reason)
+            select id, version, :now, :actor, change, reason
+            from unnest(:ids::uuid[], :versions::bigint[], :changes::text[], :reasons::text[])
+                as w(id, version, change, reason)\
+            """)
+                .param("now", now())
+                .param("actor", actor.id())
+                .param("ids", array(written.stream().map(Written::id).toList()))
+                .param("versions", written.stream().map(Written::version).toArray(Long[]::new))
+                .param("changes", steps.stream().map(step -> step.kind().name()).toArray(String[]::new))
+                .param("reasons", steps.stream().map(LifeStep::reason).toArray(String[]::new))
+                .update();
     }
 
     @Override
@@ -162,15 +207,17 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     @Transactional
-    public void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason) {
-        change(id, "screening = :value", state.name(), actor, "SCREENING_" + state.name(), reason);
+    public void screened(
+            Collection<VacancyId> ids, Vacancy.ScreeningState state, Actor actor, @Nullable String reason) {
+        if (ids.isEmpty()) return;
+        change(ids, "screening = :value", state.name(), actor, "SCREENING_" + state.name(), reason);
     }
 
     @Override
     @Transactional
     public boolean flagCompetitiveness(VacancyId id, boolean competitiveness, Actor actor, String reason) {
         var change = competitiveness ? "COMPETITIVENESS" : "NO_COMPETITIVENESS";
-        return change(id, "competitiveness = :value", competitiveness, actor, change, reason);
+        return change(List.of(id), "competitiveness = :value", competitiveness, actor, change, reason);
     }
 
     @Override
@@ -196,19 +243,28 @@ class JdbcVacancies implements Vacancies {
     @Override
     @Transactional
     public void erase(VacancyId id, Actor actor) {
-        change(id, "status = :value, content = null", "ERASED", actor, "ERASED", null);
+        change(List.of(id), "status = :value, content = null", "ERASED", actor, "ERASED", null);
     }
 
     private boolean change(
-            VacancyId id, String set, Object value, Actor actor, String change, @Nullable String reason) {
-        var rows = db.sql("update vacancy set version = version + 1, changed_at = :now, " + set
-                        + " where id = :id and status <> 'ERASED'")
-                .param("value", value)
-                .param("now", now())
-                .param("id", id.value())
-                .update();
-        if (rows > 0) history(id, actor, change, reason);
-        return rows > 0;
+            Collection<VacancyId> ids, String set, Object value, Actor actor, String change, @Nullable String reason) {
+        var sql = """
+            with changed as (
+                update vacancy set version = version + 1, changed_at = :now, %s
+                where id = any(:ids) and status <> 'ERASED'
+                returning id, version)
+            insert into vacancy_history (vacancy_id, version, at, actor, change, reason)
+            select id, version, :now, :actor, :change, :reason from changed\
+            """;
+        return db.sql(sql.formatted(set))
+                        .param("value", value)
+                        .param("now", now())
+                        .param("ids", array(ids))
+                        .param("actor", actor.id())
+                        .param("change", change)
+                        .param("reason", reason, Types.VARCHAR)
+                        .update()
+                > 0;
     }
 
     private void history(VacancyId id, Actor actor, String change, @Nullable String reason) {
@@ -233,8 +289,10 @@ class JdbcVacancies implements Vacancies {
     /// The index documents of an employer's vacancies say whether it is in good standing.
     @EventListener
     void on(EmployerChanged event) {
-        db.sql("update vacancy set version = version + 1 where employer_id = :employer")
-                .param("employer", event.employer().value())
+        db.sql("update vacancy set version = version + 1 where employer_id = any(:employers)")
+                .param(
+                        "employers",
+                        event.employers().stream().map(EmployerId::value).toArray(String[]::new))
                 .update();
     }
 
@@ -270,6 +328,10 @@ class JdbcVacancies implements Vacancies {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
+    }
+
+    private static UUID[] array(Collection<VacancyId> ids) {
+        return ids.stream().map(VacancyId::value).toArray(UUID[]::new);
     }
 
     /// Indexers share the rows by 16 buckets.

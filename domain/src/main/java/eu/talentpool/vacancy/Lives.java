@@ -6,6 +6,8 @@ import java.util.Map;
 /// What is stored of vacancies that a source speaks of, as [LifeStep] wants it.
 public interface Lives {
 
+    record Life(VacancyId id, LifeStep.Stored stored) {}
+
     /// By natural key within the source; a vacancy that is not there has no entry.
-    Map<String, LifeStep.Stored> find(String source, Collection<String> sourceKeys);
+    Map<String, Life> find(String source, Collection<String> sourceKeys);
 }

@@ -4,6 +4,8 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,18 +41,30 @@ public interface Vacancies {
     /// Vacancies of one employer, latest change first.
     List<Vacancy> listOfEmployer(EmployerId employer, int limit);
 
-    /// Creates or changes the vacancy with this natural key; its screening starts again.
+    /// What a source says of a vacancy.
     ///
-    /// @param sourceFingerprint of what the source said, see [LifeStep]
+    /// @param fingerprint of what the source said, see [LifeStep]
+    record Word(String sourceKey, EmployerId employer, VacancyContent content, boolean closed, String fingerprint) {}
+
+    /// Creates or changes the vacancies with these natural keys, of which no two are equal; their screening starts
+    /// again. An erased one stays as it is.
+    ///
+    /// @return ids by natural key
+    Map<String, VacancyId> write(String source, Collection<Word> words, Actor actor);
+
     /// @return the vacancy as it now stands
-    Vacancy write(
+    default Vacancy write(
             String source,
             String sourceKey,
             EmployerId employer,
             VacancyContent content,
             boolean closed,
             String sourceFingerprint,
-            Actor actor);
+            Actor actor) {
+        var word = new Word(sourceKey, employer, content, closed, sourceFingerprint);
+        var written = write(source, List.of(word), actor);
+        return get(Objects.requireNonNull(written.get(sourceKey)));
+    }
 
     /// Replaces the content without a word from the source, for example after links were made anew.
     ///
@@ -59,7 +73,12 @@ public interface Vacancies {
     boolean relink(VacancyId id, long version, VacancyContent content, Actor actor);
 
     /// For feature `screening` alone.
-    void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);
+    void screened(Collection<VacancyId> ids, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);
+
+    /// For feature `screening` alone.
+    default void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason) {
+        screened(List.of(id), state, actor, reason);
+    }
 
     /// Says whether the vacancy contributes to the Union's competitiveness: then no shortage list has to name its
     /// occupation. It stays when the source sends the vacancy again.

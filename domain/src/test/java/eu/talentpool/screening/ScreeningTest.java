@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
@@ -259,35 +260,35 @@ class ScreeningTest {
 
     private final class Notes implements Publication {
         @Override
-        public void cleared(VacancyId id) {
+        public void cleared(Collection<VacancyId> ids) {
             published.add("cleared");
         }
 
         @Override
-        public void held(VacancyId id) {
+        public void held(Collection<VacancyId> ids) {
             published.add("held");
         }
 
         @Override
-        public void rejected(VacancyId id) {
+        public void rejected(Collection<VacancyId> ids) {
             published.add("rejected");
         }
     }
 
     private static final class Failing implements Publication {
         @Override
-        public void cleared(VacancyId id) {
-            held(id);
+        public void cleared(Collection<VacancyId> ids) {
+            held(ids);
         }
 
         @Override
-        public void held(VacancyId id) {
+        public void held(Collection<VacancyId> ids) {
             throw new IllegalStateException("no such vacancy");
         }
 
         @Override
-        public void rejected(VacancyId id) {
-            held(id);
+        public void rejected(Collection<VacancyId> ids) {
+            held(ids);
         }
     }
 }

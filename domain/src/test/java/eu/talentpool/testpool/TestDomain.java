@@ -22,6 +22,7 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.linking",
             "eu.talentpool.searchindex",
             "eu.talentpool.receipt",
+            "eu.talentpool.jobrequest",
             "eu.talentpool.screening",
             "eu.talentpool.assessment"
         },

@@ -250,29 +250,29 @@ class ContainerIngestionTest {
 
     @Test
     void aRunThatStoppedInTheMiddleOfAnArchiveGoesOnThere() throws IOException {
-        var path = write("stopped.zip", Archives.zip(vacancies("stopped", 180)));
-        stopAfter(100, path);
-        assertThat(documents("%/stopped.zip/%")).hasSize(100);
+        var path = write("stopped.zip", Archives.zip(vacancies("stopped", 280)));
+        stopAfter(200, path);
+        assertThat(documents("%/stopped.zip/%")).hasSize(200);
         var report = POOL.vacancies("demo-pes", path);
-        assertThat(report.outcomes()).isEqualTo(Map.of(Kind.CREATED, 180L));
-        assertThat(documents("%/stopped.zip/%")).hasSize(180);
+        assertThat(report.outcomes()).isEqualTo(Map.of(Kind.CREATED, 280L));
+        assertThat(documents("%/stopped.zip/%")).hasSize(280);
         assertThat(POOL.number("select read_count from batch_step_execution where step_name = 'take-in'"
                         + " order by step_execution_id desc limit 1"))
                 .isEqualTo(80);
         assertThat(POOL.number("select count(*) from vacancy where source_key like '%stopped-%'"))
-                .isEqualTo(180);
+                .isEqualTo(280);
         assertThat(POOL.reconcile().found()).isEmpty();
     }
 
     @Test
     void anArchiveThatIsAnotherAfterTheRunStoppedIsNotReadOn() throws IOException {
-        var path = write("other.zip", Archives.zip(vacancies("other", 120)));
-        stopAfter(50, path);
-        write("other.zip", Archives.zip(vacancies("another", 120)));
+        var path = write("other.zip", Archives.zip(vacancies("other", 220)));
+        stopAfter(200, path);
+        write("other.zip", Archives.zip(vacancies("another", 220)));
         var resumed = POOL.vacancies("demo-pes", path);
-        assertThat(resumed.count(Kind.CREATED)).isEqualTo(50);
+        assertThat(resumed.count(Kind.CREATED)).isEqualTo(200);
         assertThat(resumed.rejections()).extracting(Runs.Rejection::rule).containsExactly("changed-meanwhile");
-        assertThat(POOL.vacancies("demo-pes", path).outcomes()).isEqualTo(Map.of(Kind.CREATED, 120L));
+        assertThat(POOL.vacancies("demo-pes", path).outcomes()).isEqualTo(Map.of(Kind.CREATED, 220L));
     }
 
     /// Its transaction is rolled back, and the run fails.
@@ -287,10 +287,10 @@ class ContainerIngestionTest {
 
     @Test
     void theNamesOfDocumentsReachTheReportAndNoLog(CapturedOutput output) throws IOException {
-        var files = vacancies("erika-musterfrau", 60);
+        var files = vacancies("erika-musterfrau", 210);
         files.put("erika-musterfrau.json", "{\"basics\": ".getBytes(UTF_8));
         var path = write("erika-musterfrau.zip", Archives.cut(Archives.zip(files), 98));
-        stopAfter(50, path);
+        stopAfter(200, path);
         assertThat(POOL.vacancies("demo-pes", path).rejections())
                 .anySatisfy(r -> assertThat(r.document()).contains("erika-musterfrau"));
         assertThat(output.getAll()).doesNotContain("erika-musterfrau");

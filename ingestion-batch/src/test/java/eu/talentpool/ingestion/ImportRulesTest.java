@@ -3,6 +3,7 @@ package eu.talentpool.ingestion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consents;
@@ -13,6 +14,8 @@ import eu.talentpool.receipt.Outcome.Kind;
 import eu.talentpool.receipt.Runs;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.testpool.TestPool;
+import eu.talentpool.vacancy.Vacancies;
+import eu.talentpool.vacancy.VacancyId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,11 +90,32 @@ class ImportRulesTest {
         // Longer than any index of the database takes.
         var name =
                 Stream.generate(UUID::randomUUID).limit(200).map(UUID::toString).collect(Collectors.joining());
-        ManyVacancies.write(both.resolve("a-refused.xml"), name, 1);
-        ManyVacancies.write(both.resolve("b-good.xml"), "beside a refused one", 2);
+        ManyVacancies.write(both.resolve("a-good.xml"), "before a refused one", 1);
+        ManyVacancies.write(both.resolve("b-refused.xml"), name, 2);
+        ManyVacancies.write(both.resolve("c-good.xml"), "after a refused one", 3);
+        ManyVacancies.write(both.resolve("d-twin.xml"), "before a refused one", 4);
         var report = POOL.vacancies("demo-pes", both);
-        assertThat(report.count(Kind.CREATED)).isEqualTo(1);
-        assertThat(report.rejections()).extracting(Runs.Rejection::rule).containsExactly("not-stored");
+        assertThat(report.count(Kind.CREATED)).isEqualTo(2);
+        assertThat(report.rejections())
+                .extracting(Runs.Rejection::document, Runs.Rejection::rule)
+                .containsExactly(
+                        tuple("refused/b-refused.xml", "not-stored"), tuple("refused/d-twin.xml", "duplicate-id"));
+        assertThat(POOL.texts("select h.change from vacancy v join vacancy_history h on h.vacancy_id = v.id"
+                        + " where v.source_key like '% a refused one' order by v.source_key, h.id"))
+                .containsExactly("CREATED", "SCREENING_CLEARED", "CREATED", "SCREENING_CLEARED");
+    }
+
+    @Test
+    void anErasedVacancyIsRefusedAsOftenAsItComes() throws IOException {
+        POOL.vacancies("demo-pes", ManyVacancies.write(folder.resolve("once/a.xml"), "erased vacancy", 1));
+        var id = POOL.texts("select id::text from vacancy where source_key like '%erased vacancy'")
+                .getFirst();
+        POOL.get(Vacancies.class).erase(VacancyId.of(id), Actor.job("test"));
+        ManyVacancies.write(folder.resolve("again/a.xml"), "erased vacancy", 1);
+        ManyVacancies.write(folder.resolve("again/b.xml"), "erased vacancy", 2);
+        assertThat(POOL.vacancies("demo-pes", folder.resolve("again")).rejections())
+                .extracting(Runs.Rejection::rule)
+                .containsExactly("erased", "erased");
     }
 
     @Test

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// A run whose process is killed goes on where it stopped when the same command is given again.
 class ResumeTest {
 
-    private static final int CHUNK = 50;
+    private static final int CHUNK = 200;
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void goesOnAfterTheProcessWasKilled() throws Exception {
-        killAndResume(400, 100);
+        killAndResume(1_000, 200);
     }
 
     @Test

@@ -36,5 +36,15 @@ final class Examples {
          "nextPage": "4711"}\
         """;
 
+    static final String JOB = """
+        {"id": "7b0c9d52-1f5e-4c1e-8c55-0d0b5f1c2a10", "job": "pull-source", "feed": "demo-pes", "whole": false,
+         "requestedBy": "schedule", "requestedAt": "2026-11-24T10:00:00Z", "state": "RUNNING",
+         "worker": "4711@batch-1", "attempts": 1, "startedAt": "2026-11-24T10:00:01Z", "finishedAt": null,
+         "progress": {"doing": "documents", "done": 1200, "total": 5000, "perSecond": 400, "secondsToGo": 10},
+         "result": null}\
+        """;
+
+    static final String JOBS = "{\"items\": [" + JOB + "], \"nextPage\": null}";
+
     private Examples() {}
 }

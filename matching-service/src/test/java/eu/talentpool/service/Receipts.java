@@ -41,7 +41,7 @@ record Receipts(UUID run) {
     }
 
     private Receipts keep(Outcome outcome) {
-        BATCH.get(Runs.class).keep(run, outcome);
+        BATCH.get(Runs.class).keep(run, List.of(outcome));
         return this;
     }
 }

@@ -1,6 +1,7 @@
 package eu.talentpool.benchmarks.ingestion;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class IngestionSpeedTable {
         | what | documents a second | a | b | floor | ratio | asked for at least | share of time by stage |
         |---|---|---|---|---|---|---|---|
         %s
-        On %s, %s processors, Java %s, heap of %d MB at most; load average at the end %.1f.
+        On %s, %s processors, Java %s, heap of %d MB at most, of which %d MB were used at the peak; load average at the
+        end %.1f.
         """;
 
     private IngestionSpeedTable() {}
@@ -68,6 +70,15 @@ final class IngestionSpeedTable {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 Runtime.getRuntime().maxMemory() >> 20,
+                peakOfHeap() >> 20,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /// Garbage counts in; the sum of the peaks of all parts, which they need not have had at once.
+    private static long peakOfHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 }

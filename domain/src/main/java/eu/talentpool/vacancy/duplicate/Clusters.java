@@ -1,5 +1,7 @@
 package eu.talentpool.vacancy.duplicate;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import eu.talentpool.employer.EmployerId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,12 @@ final class Clusters {
     /// Every member is in exactly one cluster, many alone in theirs. In whatever order the members come, the
     /// clusters are the same.
     static List<List<Member>> of(Collection<Member> members) {
+        return members.stream().collect(groupingBy(Member::employer)).values().stream()
+                .flatMap(same -> ofOneEmployer(same).stream())
+                .toList();
+    }
+
+    private static List<List<Member>> ofOneEmployer(List<Member> members) {
         var clusters = new ArrayList<List<Member>>();
         for (var member : members) {
             var own = new ArrayList<Member>();

@@ -53,7 +53,7 @@ class JdbcDuplicates implements Duplicates {
         var due = rows.lockDue(BATCH);
         if (due.isEmpty()) return 0;
         var changed = likenesses.renew(
-                due.stream().flatMap(row -> member(row).stream()).toList());
+                due.parallelStream().flatMap(row -> member(row).stream()).toList());
         likenesses.remove(
                 due.stream().filter(row -> row.content() == null).map(Due::id).toList());
         var settled = settle(due, Clusters.of(likenesses.list(concerned(due, changed))));

@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,22 +28,14 @@ class SharedTexts {
     private static final int LEAST = 40;
 
     private static final double NEARLY_THE_SAME = 0.85;
-    private static final int PAGE = 1_000;
 
     private final JdbcClient db;
-    private final JdbcTemplate batches;
     private final Likenesses likenesses;
     private final Employers employers;
     private final ApplicationEventPublisher events;
 
-    SharedTexts(
-            JdbcClient db,
-            JdbcTemplate batches,
-            Likenesses likenesses,
-            Employers employers,
-            ApplicationEventPublisher events) {
+    SharedTexts(JdbcClient db, Likenesses likenesses, Employers employers, ApplicationEventPublisher events) {
         this.db = db;
-        this.batches = batches;
         this.likenesses = likenesses;
         this.employers = employers;
         this.events = events;
@@ -56,18 +47,25 @@ class SharedTexts {
                 .filter(SharedTexts::isLongEnough)
                 .flatMap(SharedTexts::keys)
                 .toList();
-        batches.batchUpdate(
-                "insert into vacancy_text (key, employer_id, vacancy_id) values (?, ?, ?) on conflict do nothing",
-                keys,
-                PAGE,
-                (row, key) -> {
-                    row.setLong(1, key.value);
-                    row.setString(2, key.member.employer().value());
-                    row.setObject(3, key.member.id());
-                });
+        db.sql("""
+            insert into vacancy_text (key, employer_id, vacancy_id)
+            select * from unnest(:keys::bigint[], :employers::text[], :ids::uuid[]) on conflict do nothing\
+            """)
+                .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
+                .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))
+                .param("ids", keys.stream().map(Key::vacancy).toArray(UUID[]::new))
+                .update();
     }
 
-    private record Key(long value, Member member) {}
+    private record Key(long value, Member member) {
+        String employer() {
+            return member.employer().value();
+        }
+
+        UUID vacancy() {
+            return member.id();
+        }
+    }
 
     private static Stream<Key> keys(Member member) {
         return Arrays.stream(member.likeness().text().keys()).mapToObj(key -> new Key(key, member));
@@ -129,11 +127,9 @@ class SharedTexts {
                 limit 3) as found
             order by asked.id, found.vacancy_id\
             """)
-                .param("ids", keys.stream().map(key -> key.member.id()).toArray(UUID[]::new))
+                .param("ids", keys.stream().map(Key::vacancy).toArray(UUID[]::new))
                 .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
-                .param(
-                        "employers",
-                        keys.stream().map(key -> key.member.employer().value()).toArray(String[]::new))
+                .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))
                 .query((row, _) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
     }

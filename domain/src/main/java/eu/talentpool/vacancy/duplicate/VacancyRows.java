@@ -54,22 +54,32 @@ class VacancyRows {
     }
 
     List<Due> lockDue(int limit) {
-        return db.sql("select * from vacancy where version > settled_version order by id limit :limit"
-                        + " for update skip locked")
+        var due = db.sql("select id, employer_id, cluster, status, screening, content from vacancy"
+                        + " where version > settled_version order by id limit :limit for update skip locked")
                 .param("limit", limit)
-                .query(this::due)
+                .query(VacancyRows::unread)
                 .list();
+        return due.parallelStream().map(this::read).toList();
     }
 
-    private Due due(ResultSet row, int index) throws SQLException {
-        var content = row.getString("content");
-        return new Due(
+    /// @param content as it is stored
+    private record Unread(Due row, @Nullable String content) {}
+
+    private static Unread unread(ResultSet row, int index) throws SQLException {
+        var due = new Due(
                 row.getObject("id", UUID.class),
                 new EmployerId(row.getString("employer_id")),
                 row.getObject("cluster", UUID.class),
                 row.getString("status").equals("OPEN")
                         && row.getString("screening").equals("CLEARED"),
-                content == null ? null : json.readValue(content, VacancyContent.class));
+                null);
+        return new Unread(due, row.getString("content"));
+    }
+
+    private Due read(Unread unread) {
+        var row = unread.row;
+        var content = unread.content == null ? null : json.readValue(unread.content, VacancyContent.class);
+        return new Due(row.id, row.employer, row.cluster, row.candidate, content);
     }
 
     /// Of these rows those that nobody else holds.

@@ -82,7 +82,7 @@ public final class Documents implements Closeable {
 
     private SourceDocument whole(SourceFile file) {
         position = new Position(file.name(), 0, file.name(), 0);
-        return new SourceDocument(file.name(), file.file().toString(), () -> open(file));
+        return new SourceDocument(file.name(), file.file().toString(), file.size(), () -> open(file));
     }
 
     private InputStream open(SourceFile file) throws IOException {
@@ -103,11 +103,11 @@ public final class Documents implements Closeable {
         position = new Position(file.name(), before + 1, name, checksum(part));
         var place = file.file() + (part.name().isEmpty() ? "" : "/" + part.name());
         if (part.refusal() != null) return refused(name, place, part.refusal());
-        return new SourceDocument(name, place, spool.keep(part.bytes()));
+        return new SourceDocument(name, place, part.bytes().length, spool.keep(part.bytes()));
     }
 
     private static SourceDocument refused(String name, String place, Finding why) {
-        return new SourceDocument(name, place, () -> {
+        return new SourceDocument(name, place, 0, () -> {
             throw new DocumentRefused(why);
         });
     }

@@ -8,7 +8,8 @@ import java.io.InputStream;
 /// @param name  folder and file name, continued by the path within a container: `batch/june.zip/a.xml`. The same
 ///     however the folder was named on the command line, and that of no other document of the run
 /// @param place the path of the file, continued in the same way: where a manifest finds it
-public record SourceDocument(String name, String place, Content content) {
+/// @param size  in bytes, about; 0 if there is nothing to read
+public record SourceDocument(String name, String place, long size, Content content) {
 
     /// What the document consists of.
     public interface Content {

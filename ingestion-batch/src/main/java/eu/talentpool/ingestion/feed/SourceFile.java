@@ -22,6 +22,11 @@ public record SourceFile(String name, Path file) {
         return file.equals(STANDARD_INPUT);
     }
 
+    /// In bytes; 0 if nobody can tell.
+    long size() {
+        return file.toFile().length();
+    }
+
     InputStream open() throws IOException {
         return isReadOnce() ? new KeptOpen(System.in) : Files.newInputStream(file);
     }

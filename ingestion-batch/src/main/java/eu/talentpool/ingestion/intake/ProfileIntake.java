@@ -1,29 +1,39 @@
 package eu.talentpool.ingestion.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import eu.talentpool.audit.Actor;
+import eu.talentpool.consent.Consent;
 import eu.talentpool.consent.Consents;
 import eu.talentpool.exchange.Finding;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.Manifest;
 import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.linking.Linking;
 import eu.talentpool.linking.Linkings;
 import eu.talentpool.profile.Identity;
-import eu.talentpool.profile.Profile;
+import eu.talentpool.profile.ProfileId;
 import eu.talentpool.profile.Profiles;
 import eu.talentpool.profile.Registration;
 import eu.talentpool.receipt.Outcome;
 import eu.talentpool.receipt.Runs;
 import eu.talentpool.taxonomy.Countries;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One profile document: read -> compare -> link -> write -> register what the person stated beside it.
+/// Profile documents: read -> compare -> link -> write -> register what the person stated beside it, many in one step.
 @Component
 public class ProfileIntake {
 
@@ -70,59 +80,143 @@ public class ProfileIntake {
         }
 
         @Override
-        public Outcome take(Reading reading, UUID run) {
-            return switch (reading.result()) {
-                case ReadResult.ProfileRead read -> ProfileIntake.this.take(reading, run, feed, manifest, read);
-                case ReadResult.VacancyRead read ->
-                    Outcome.rejected(
-                            reading.name(),
-                            read.key(),
-                            List.of(Refusals.rejected(
-                                    "not-a-profile",
-                                    "This is a vacancy. Hand it in with: talent-pool ingest vacancies PATH")));
-                case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(reading.name(), key, findings);
-            };
+        public List<Outcome> take(List<Reading> readings, UUID run) {
+            return ProfileIntake.this.take(readings, run, feed, manifest);
         }
     }
 
-    private Outcome take(Reading reading, UUID run, Feed feed, Manifest manifest, ReadResult.ProfileRead read) {
-        var key = key(reading, read);
-        var stored = profiles.find(feed.id(), key);
-        if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
-            return Outcome.rejected(reading.name(), read.key(), Refusals.duplicate(read.findings()));
-        if (stored.isPresent() && stored.get().erased())
-            return Outcome.rejected(reading.name(), read.key(), Refusals.erased(read.findings()));
-        var findings = new ArrayList<>(read.findings());
-        var print = Fingerprint.of(json, read.content(), read.identity());
-        var same = stored.isPresent() && profiles.isUnchanged(feed.id(), key, print);
-        var profile = same ? stored.get() : write(feed, key, read, print);
-        var stated = state(profile, read.identity(), manifest.find(reading.document(), findings), findings);
-        return new Outcome(
-                reading.name(),
-                kind(stored, same && !stated),
-                read.key(),
-                profile.id().value(),
-                findings);
+    /// What is to be done with a reading: nothing more, or the person is written and what was stated of them kept.
+    private sealed interface Decision {
+
+        record Done(Outcome outcome) implements Decision {}
+
+        /// @param known    what is stored, or null
+        /// @param findings of the document, and of what stands beside it
+        record Person(
+                Reading reading,
+                ReadResult.ProfileRead read,
+                Print print,
+                Profiles.@Nullable Known known,
+                List<Finding> findings)
+                implements Decision {
+
+            boolean isUnchanged() {
+                return known != null && known.fingerprint().equals(print.words);
+            }
+        }
     }
 
-    private static Outcome.Kind kind(Optional<Profile> stored, boolean unchanged) {
-        if (stored.isEmpty()) return Outcome.Kind.CREATED;
+    /// @param key   natural key
+    /// @param words fingerprint of what the source said
+    private record Print(String key, String words) {}
+
+    private List<Outcome> take(List<Reading> readings, UUID run, Feed feed, Manifest manifest) {
+        var prints = readings.parallelStream().map(this::print).toList();
+        var known = profiles.find(feed.id(), prints.stream().map(Print::key).collect(toSet()));
+        var repeats = new Repeats(run, runs, known, stored -> stored.id().value());
+        var decisions = new ArrayList<Decision>();
+        for (var i = 0; i < readings.size(); i++) decisions.add(decide(readings.get(i), prints.get(i), known, repeats));
+        var people = decisions.stream()
+                .filter(Decision.Person.class::isInstance)
+                .map(Decision.Person.class::cast)
+                .toList();
+        var ids = write(feed, people);
+        var stated = state(people, ids, manifest);
+        return decisions.stream()
+                .map(decision -> outcome(decision, ids, stated))
+                .toList();
+    }
+
+    private Print print(Reading reading) {
+        return reading.result() instanceof ReadResult.ProfileRead read
+                ? new Print(key(reading, read), Fingerprint.of(json, read.content(), read.identity()))
+                : new Print("", "");
+    }
+
+    private static Decision decide(Reading reading, Print print, Map<String, Profiles.Known> known, Repeats repeats) {
+        return switch (reading.result()) {
+            case ReadResult.ProfileRead read -> decide(reading, read, print, known.get(print.key), repeats);
+            case ReadResult.VacancyRead read ->
+                new Decision.Done(Outcome.rejected(
+                        reading.name(),
+                        read.key(),
+                        List.of(Refusals.rejected(
+                                "not-a-profile",
+                                "This is a vacancy. Hand it in with: talent-pool ingest vacancies PATH"))));
+            case ReadResult.Rejected(var key, var findings) ->
+                new Decision.Done(Outcome.rejected(reading.name(), key, findings));
+        };
+    }
+
+    private static Decision decide(
+            Reading reading,
+            ReadResult.ProfileRead read,
+            Print print,
+            Profiles.@Nullable Known known,
+            Repeats repeats) {
+        var name = reading.name();
+        var erased = known != null && known.erased();
+        if (repeats.has(print.key, erased))
+            return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.duplicate(read.findings())));
+        if (erased) return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.erased(read.findings())));
+        return new Decision.Person(reading, read, print, known, new ArrayList<>(read.findings()));
+    }
+
+    private static Outcome outcome(Decision decision, Map<String, ProfileId> ids, Set<ProfileId> stated) {
+        return switch (decision) {
+            case Decision.Done(var outcome) -> outcome;
+            case Decision.Person person -> {
+                var id = Objects.requireNonNull(ids.get(person.print.key));
+                var kind = kind(person.known, person.isUnchanged() && !stated.contains(id));
+                yield new Outcome(person.reading.name(), kind, person.read.key(), id.value(), person.findings);
+            }
+        };
+    }
+
+    private static Outcome.Kind kind(Profiles.@Nullable Known known, boolean unchanged) {
+        if (known == null) return Outcome.Kind.CREATED;
         return unchanged ? Outcome.Kind.UNCHANGED : Outcome.Kind.CHANGED;
     }
 
-    private Profile write(Feed feed, String key, ReadResult.ProfileRead read, String print) {
-        var linked = linkings.current().link(read.content());
-        return profiles.write(feed.id(), key, linked, read.identity(), print, ACTOR);
+    /// @return ids of all these people by natural key, also of those who are unchanged
+    private Map<String, ProfileId> write(Feed feed, List<Decision.Person> people) {
+        var linking = linkings.current();
+        var words = people.parallelStream()
+                .filter(person -> !person.isUnchanged())
+                .map(person -> word(person, linking))
+                .toList();
+        var ids = new HashMap<>(profiles.write(feed.id(), words, ACTOR));
+        people.stream()
+                .filter(Decision.Person::isUnchanged)
+                .forEach(person -> ids.put(
+                        person.print.key, Objects.requireNonNull(person.known).id()));
+        return ids;
     }
 
-    private boolean state(
-            Profile profile, Identity identity, Optional<Manifest.Statement> statement, List<Finding> findings) {
+    private static Profiles.Word word(Decision.Person person, Linking linking) {
+        var read = person.read;
+        return new Profiles.Word(person.print.key, linking.link(read.content()), read.identity(), person.print.words);
+    }
+
+    /// @return profiles of which registration or consent changed
+    private Set<ProfileId> state(List<Decision.Person> people, Map<String, ProfileId> ids, Manifest manifest) {
+        var facts = new ArrayList<Profiles.Facts>();
+        var given = new HashMap<UUID, Consent>();
+        for (var person : people) {
+            var id = Objects.requireNonNull(ids.get(person.print.key));
+            var statement = manifest.find(person.reading.document(), person.findings);
+            facts.add(facts(id, person, statement));
+            statement.map(Manifest.Statement::consent).ifPresent(consent -> given.put(id.value(), consent));
+        }
+        var changed = new HashSet<>(profiles.register(facts, ACTOR));
+        consents.give(given).forEach(id -> changed.add(new ProfileId(id)));
+        return changed;
+    }
+
+    private static Profiles.Facts facts(ProfileId id, Decision.Person person, Optional<Manifest.Statement> statement) {
         var stated = statement.map(Manifest.Statement::registration).orElse(Registration.UNKNOWN);
         var account = statement.map(Manifest.Statement::account).orElse(null);
-        var registered = profiles.register(profile.id(), registration(stated, identity, findings), account, ACTOR);
-        var consent = statement.map(Manifest.Statement::consent).orElse(null);
-        var consented = consent != null && consents.give(profile.id().value(), consent);
-        return registered || consented;
+        return new Profiles.Facts(id, registration(stated, person.read.identity(), person.findings), account);
     }
 
     /// The document may tell residence, and a nationality of the Union; that a person has none it never proves.

@@ -1,5 +1,8 @@
 package eu.talentpool.ingestion.intake;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
@@ -8,24 +11,30 @@ import eu.talentpool.exchange.FeedMapping;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.ingestion.feed.Feed;
 import eu.talentpool.ingestion.feed.SourceDocument;
+import eu.talentpool.linking.Linking;
 import eu.talentpool.linking.Linkings;
 import eu.talentpool.receipt.Outcome;
 import eu.talentpool.receipt.Runs;
 import eu.talentpool.screening.Screening;
 import eu.talentpool.vacancy.LifeStep;
 import eu.talentpool.vacancy.Lives;
+import eu.talentpool.vacancy.Lives.Life;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
+import eu.talentpool.vacancy.VacancyId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One vacancy document: read -> compare -> link -> write -> screen.
+/// Vacancy documents: read -> compare -> link -> write -> screen, many in one step.
 @Component
 public class VacancyIntake {
 
@@ -78,54 +87,121 @@ public class VacancyIntake {
         }
 
         @Override
-        public Outcome take(Reading reading, UUID run) {
-            return switch (reading.result()) {
-                case ReadResult.VacancyRead read -> VacancyIntake.this.take(reading.name(), run, feed, read);
-                case ReadResult.ProfileRead _ ->
-                    Outcome.rejected(
-                            reading.name(),
-                            null,
-                            List.of(Refusals.rejected(
-                                    "not-a-vacancy",
-                                    "This is a candidate's profile. Hand it in with: talent-pool ingest profiles"
-                                            + " PATH")));
-                case ReadResult.Rejected(var key, var findings) -> Outcome.rejected(reading.name(), key, findings);
-            };
+        public List<Outcome> take(List<Reading> readings, UUID run) {
+            return VacancyIntake.this.take(readings, run, feed);
         }
     }
 
-    private Outcome take(String name, UUID run, Feed feed, ReadResult.VacancyRead read) {
-        var stored = vacancies.find(feed.id(), read.key());
-        if (stored.isPresent() && runs.isTaken(run, stored.get().id().value()))
-            return Outcome.rejected(name, read.key(), Refusals.duplicate(read.findings()));
-        if (stored.isPresent() && stored.get().status() == Vacancy.Status.ERASED)
-            return Outcome.rejected(name, read.key(), Refusals.erased(read.findings()));
-        var print = Fingerprint.of(json, read.content(), read.closed());
-        var step = LifeStep.of(
-                lives.find(feed.id(), List.of(read.key())).get(read.key()),
-                new LifeStep.Incoming(print, read.closed()));
-        if (stored.isPresent() && step.kind() == LifeStep.Kind.UNCHANGED)
-            return new Outcome(
-                    name, Outcome.Kind.UNCHANGED, read.key(), stored.get().id().value(), read.findings());
-        var written = write(feed, read, print);
-        var kind = Outcome.Kind.valueOf(step.kind().name());
-        return new Outcome(name, kind, read.key(), written.id().value(), read.findings());
+    /// What is to be done with a reading: nothing more, or it is written.
+    private sealed interface Decision {
+
+        record Done(Outcome outcome) implements Decision {}
+
+        record Write(Reading reading, ReadResult.VacancyRead read, String print, LifeStep step) implements Decision {}
     }
 
-    private Vacancy write(Feed feed, ReadResult.VacancyRead read, String print) {
-        var employer = register(feed, read);
-        var linked = linkings.current().link(read.content());
-        var written = vacancies.write(feed.id(), read.key(), employer, linked, read.closed(), print, ACTOR);
-        screening.screen(written.id(), linked);
-        return written;
+    private List<Outcome> take(List<Reading> readings, UUID run, Feed feed) {
+        var prints = readings.parallelStream().map(this::fingerprint).toList();
+        var known = lives.find(feed.id(), keys(readings));
+        var repeats = new Repeats(run, runs, known, life -> life.id().value());
+        var decisions = new ArrayList<Decision>();
+        for (var i = 0; i < readings.size(); i++) decisions.add(decide(readings.get(i), prints.get(i), known, repeats));
+        var written = write(
+                feed,
+                decisions.stream()
+                        .filter(Decision.Write.class::isInstance)
+                        .map(Decision.Write.class::cast)
+                        .toList());
+        return decisions.stream().map(decision -> outcome(decision, written)).toList();
     }
 
-    private EmployerId register(Feed feed, ReadResult.VacancyRead read) {
+    /// Empty if the reading is no vacancy.
+    private String fingerprint(Reading reading) {
+        return reading.result() instanceof ReadResult.VacancyRead read
+                ? Fingerprint.of(json, read.content(), read.closed())
+                : "";
+    }
+
+    private static Set<String> keys(List<Reading> readings) {
+        return readings.stream()
+                .map(Reading::result)
+                .filter(ReadResult.VacancyRead.class::isInstance)
+                .map(read -> ((ReadResult.VacancyRead) read).key())
+                .collect(toSet());
+    }
+
+    private static Decision decide(Reading reading, String print, Map<String, Life> known, Repeats repeats) {
+        return switch (reading.result()) {
+            case ReadResult.VacancyRead read -> decide(reading, read, print, known.get(read.key()), repeats);
+            case ReadResult.ProfileRead _ ->
+                new Decision.Done(Outcome.rejected(
+                        reading.name(),
+                        null,
+                        List.of(Refusals.rejected(
+                                "not-a-vacancy",
+                                "This is a candidate's profile. Hand it in with: talent-pool ingest profiles PATH"))));
+            case ReadResult.Rejected(var key, var findings) ->
+                new Decision.Done(Outcome.rejected(reading.name(), key, findings));
+        };
+    }
+
+    private static Decision decide(
+            Reading reading, ReadResult.VacancyRead read, String print, @Nullable Life life, Repeats repeats) {
+        var name = reading.name();
+        var erased = life != null && life.stored().status() == Vacancy.Status.ERASED;
+        if (repeats.has(read.key(), erased))
+            return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.duplicate(read.findings())));
+        if (erased) return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.erased(read.findings())));
+        var step = LifeStep.of(life == null ? null : life.stored(), new LifeStep.Incoming(print, read.closed()));
+        if (life == null || step.kind() != LifeStep.Kind.UNCHANGED)
+            return new Decision.Write(reading, read, print, step);
+        var id = life.id().value();
+        return new Decision.Done(new Outcome(name, Outcome.Kind.UNCHANGED, read.key(), id, read.findings()));
+    }
+
+    private static Outcome outcome(Decision decision, Map<String, VacancyId> written) {
+        return switch (decision) {
+            case Decision.Done(var outcome) -> outcome;
+            case Decision.Write write -> {
+                var key = write.read.key();
+                var kind = Outcome.Kind.valueOf(write.step.kind().name());
+                var id = Objects.requireNonNull(written.get(key)).value();
+                yield new Outcome(write.reading.name(), kind, key, id, write.read.findings());
+            }
+        };
+    }
+
+    private Map<String, VacancyId> write(Feed feed, List<Decision.Write> writes) {
+        if (writes.isEmpty()) return Map.of();
+        var linking = linkings.current();
+        var words = writes.parallelStream().map(write -> word(write, linking)).toList();
+        register(feed, writes.stream().map(Decision.Write::read).toList());
+        var ids = vacancies.write(feed.id(), words, ACTOR);
+        screening.screen(words.stream()
+                .collect(toMap(word -> Objects.requireNonNull(ids.get(word.sourceKey())), Vacancies.Word::content)));
+        return ids;
+    }
+
+    private static Vacancies.Word word(Decision.Write write, Linking linking) {
+        var read = write.read();
+        var employer = employerId(read.content(), read.key());
+        return new Vacancies.Word(read.key(), employer, linking.link(read.content()), read.closed(), write.print());
+    }
+
+    private void register(Feed feed, List<ReadResult.VacancyRead> reads) {
+        var named = reads.stream().map(VacancyIntake::named).toList();
+        employers.register(named);
+        var vouched = named.stream()
+                .map(Employers.Named::id)
+                .filter(id -> feed.vouchesFor(id.memberState()))
+                .collect(toSet());
+        employers.verify(vouched, Actor.job("feed " + feed.id()));
+    }
+
+    private static Employers.Named named(ReadResult.VacancyRead read) {
         var named = read.content().employer();
         var id = employerId(read.content(), read.key());
-        employers.register(id, named.name(), named.contact(), EntityType.EMPLOYER);
-        if (feed.vouchesFor(id.memberState())) employers.verify(id, Actor.job("feed " + feed.id()));
-        return id;
+        return new Employers.Named(id, named.name(), named.contact(), EntityType.EMPLOYER);
     }
 
     /// A document that names no country or no employer still gives a record; it stays hidden for that reason.

@@ -1,22 +1,15 @@
 package eu.talentpool.ingestion.job;
 
-import eu.talentpool.exchange.Finding;
 import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.feed.SourceFile;
 import eu.talentpool.ingestion.intake.Intake;
-import eu.talentpool.ingestion.intake.Reading;
-import eu.talentpool.receipt.Outcome;
-import eu.talentpool.receipt.Runs;
+import eu.talentpool.ingestion.intake.Reception;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.SearchUnavailable;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -30,39 +23,25 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /// Job `import-vacancies` or `import-profiles`: take in every document, then bring what changed to the index.
 @Component
 class ImportJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJob.class);
-    private static final int CHUNK = 50;
-    /// Classes of SQL state that say something of the server and nothing of the document: connection, conflict between
-    /// transactions, resources, operator intervention, system error.
-    private static final Set<String> AWAY = Set.of("08", "40", "53", "57", "58");
-
-    private static final Finding NOT_STORED = new Finding(
-            Finding.Severity.REJECTED,
-            "not-stored",
-            "",
-            "The document was read but could not be stored: it holds a value that no column takes. Export it again; if"
-                    + " it happens once more, report this rule to the operator.");
+    private static final int CHUNK = 200;
     private static final Duration INDEX_PATIENCE = Duration.ofSeconds(30);
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
-    private final TransactionTemplate eachDocument;
-    private final Runs runs;
+    private final Reception reception;
     private final Indexer indexer;
 
-    ImportJob(JobRepository repository, PlatformTransactionManager transactions, Runs runs, Indexer indexer) {
+    ImportJob(JobRepository repository, PlatformTransactionManager transactions, Reception reception, Indexer indexer) {
         this.repository = repository;
         this.transactions = transactions;
-        this.eachDocument = new TransactionTemplate(transactions);
-        this.eachDocument.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        this.runs = runs;
+        this.reception = reception;
         this.indexer = indexer;
     }
 
@@ -79,37 +58,14 @@ class ImportJob {
                 .transactionManager(transactions)
                 .reader(documents)
                 .writer((Chunk<? extends SourceDocument> chunk) -> {
-                    for (var document : chunk)
-                        intake.read(document, reading -> runs.keep(run, take(reading, run, intake)));
+                    new ChunkIntake(run, intake, reception).take(chunk.getItems());
                     progress.report("documents", documents.count(), documents.total());
                 })
                 .build();
     }
 
-    /// What a document breaks is undone to where it began, and nothing else: it becomes an issue and the run goes
-    /// on. Only when the database itself is away the run stops, to be taken up again.
-    private Outcome take(Reading reading, UUID run, Intake intake) {
-        try {
-            return Objects.requireNonNull(eachDocument.execute(_ -> intake.take(reading, run)));
-        } catch (RuntimeException e) {
-            if (serverIsAway(e)) throw e;
-            LOG.warn(
-                    "a document of run {} could not be taken: {}",
-                    run,
-                    e.getClass().getSimpleName());
-            return Outcome.rejected(reading.name(), null, List.of(NOT_STORED));
-        }
-    }
-
-    private static boolean serverIsAway(RuntimeException e) {
-        if (e instanceof TransactionException) return true;
-        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), ""))
-                .anyMatch(state -> state.length() == 5 && AWAY.contains(state.substring(0, 2)));
-    }
-
-    /// Elasticsearch being down does not fail the run: the records are safe and wait, marked dirty.
+    /// Elasticsearch being down does not fail the run: the records are safe and wait, marked dirty. Each batch is a
+    /// transaction of its own, so that no row is held while others are indexed.
     private Step index(Progress progress) {
         return new StepBuilder("index", repository)
                 .tasklet(
@@ -122,6 +78,7 @@ class ImportJob {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
                 .build();
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FuzzDuration.class)
 class ManifestFuzzTest {
 
-    private static final SourceDocument DOCUMENT = new SourceDocument("a.xml", "a.xml", InputStream::nullInputStream);
+    private static final SourceDocument DOCUMENT =
+            new SourceDocument("a.xml", "a.xml", 0, InputStream::nullInputStream);
     private static final String HEADER =
             "document,residence,adult,union_citizen,sections,purposes,countries,wording,given_at,account\n";
 

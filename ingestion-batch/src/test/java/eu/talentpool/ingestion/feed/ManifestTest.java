@@ -57,6 +57,6 @@ class ManifestTest {
     }
 
     private static SourceDocument document(String place) {
-        return new SourceDocument(place, place, InputStream::nullInputStream);
+        return new SourceDocument(place, place, 0, InputStream::nullInputStream);
     }
 }

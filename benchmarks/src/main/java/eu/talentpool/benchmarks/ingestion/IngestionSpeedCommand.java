@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         })
 public final class IngestionSpeedCommand implements Callable<Integer> {
 
-    private static final String FEED = "speed";
+    static final String FEED = "speed";
 
     @Option(names = "--documents", defaultValue = "20000", description = "Of each series; default ${DEFAULT-VALUE}.")
     private int documents;
@@ -75,7 +75,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     }
 
     /// Invented, so that every made vacancy is shown and stands in the index.
-    private static Path operatorData(Path folder) throws IOException {
+    static Path operatorData(Path folder) throws IOException {
         var occupations = Words.iscoGroups().stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
         return Files.writeString(folder.resolve("operator-data.yaml"), """
             invented: true

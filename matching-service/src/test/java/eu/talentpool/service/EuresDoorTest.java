@@ -59,6 +59,13 @@ class EuresDoorTest {
                 "talent-pool-eures", RunningService.pool().stack().keycloakAdmin());
     }
 
+    @Test
+    void offersNoProfilesUnlessTheOperatorWantsIt() {
+        assertThat(call(service, "GET", "/input/api/cv/v1.0/getAll", token(), null)
+                        .status())
+                .isIn(403, 404);
+    }
+
     private static List<String> references(JsonNode list) {
         return list.valueStream().map(r -> r.get("reference").asString()).toList();
     }

@@ -121,6 +121,16 @@ final class BatchSide implements AutoCloseable {
                                 null));
     }
 
+    /// A consent of its own words.
+    void consent(ProfileId id, Set<Consent.Section> sections, Set<Consent.Purpose> purposes, String... countries) {
+        get(Consents.class)
+                .give(id.value(), new Consent(sections, purposes, Set.of(countries), "test-1", Instant.now(), null));
+    }
+
+    void erase(ProfileId id) {
+        get(Profiles.class).erase(id, JOB);
+    }
+
     void withdraw(ProfileId id) {
         get(Consents.class).withdraw(id.value());
     }

@@ -31,7 +31,7 @@ final class RunningService {
             TestPool.on(TestStack.withKeycloak(), "service").migrate();
     static final MovableClock CLOCK = new MovableClock();
     static final BatchSide BATCH = new BatchSide(POOL);
-    static final ConfigurableApplicationContext CONTEXT = start(POOL.serviceSettings());
+    static final ConfigurableApplicationContext CONTEXT = start(everythingOpen());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     static final Tokens TOKENS = new Tokens(HTTP, POOL.stack().keycloakIssuer());
     private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
@@ -41,6 +41,13 @@ final class RunningService {
     }
 
     private RunningService() {}
+
+    /// With what is closed by default.
+    private static Map<String, Object> everythingOpen() {
+        var settings = new HashMap<>(POOL.serviceSettings());
+        settings.put("talentpool.eures.profiles", true);
+        return settings;
+    }
 
     static ConfigurableApplicationContext start(Map<String, Object> pool) {
         var settings = new HashMap<>(pool);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,14 @@ final class KeycloakClaims implements Converter<Jwt, ActorToken> {
                 roles(jwt),
                 jwt.getClaimAsString("employer_id"),
                 jwt.getClaimAsString("member_state"),
-                jwt.getClaimAsString("office"));
+                jwt.getClaimAsString("office"),
+                feeds(jwt));
         return new ActorToken(jwt, actor);
+    }
+
+    private static Set<String> feeds(Jwt jwt) {
+        var named = jwt.getClaimAsStringList("feed");
+        return named == null ? Set.of() : Set.copyOf(new HashSet<>(named));
     }
 
     private static Set<Role> roles(Jwt jwt) {

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,16 @@ class KeycloakTokensTest {
         assertThat(job.roles()).containsExactly(Role.JOB);
         var eures = actor(probe.get("/probe/me", keycloak.serviceToken("talent-pool-eures")));
         assertThat(eures.roles()).containsExactly(Role.EURES);
+        assertThat(eures.feeds()).isEmpty();
+    }
+
+    @Test
+    void aSenderArrivesWithItsFeeds() throws Exception {
+        for (var token : List.of(keycloak.token("demo-sender"), keycloak.serviceToken("talent-pool-feed-demo-pes"))) {
+            var sender = actor(probe.get("/probe/me", token));
+            assertThat(sender.roles()).containsExactly(Role.FEED_SENDER);
+            assertThat(sender.feeds()).containsExactly("demo-pes");
+        }
     }
 
     @Test

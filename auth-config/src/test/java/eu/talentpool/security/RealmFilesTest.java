@@ -86,7 +86,7 @@ class RealmFilesTest {
                 .at("/0/config/kc.user.profile.config/0")
                 .asString());
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
-        for (var claim : Set.of("employer_id", "member_state", "office"))
+        for (var claim : Set.of("employer_id", "member_state", "office", "feed"))
             assertThat(named(profile.get("attributes"), "name", claim)
                             .at("/permissions/edit")
                             .valueStream())

@@ -1,5 +1,6 @@
 package eu.talentpool.benchmarks;
 
+import eu.talentpool.benchmarks.ingestion.FreshnessCommand;
 import eu.talentpool.benchmarks.ingestion.IngestionSpeedCommand;
 import eu.talentpool.benchmarks.pathways.PathwaySpeedCommand;
 import eu.talentpool.benchmarks.quality.QualityCommand;
@@ -13,7 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "talent-pool",
         mixinStandardHelpOptions = true,
-        subcommands = {QualityCommand.class, PathwaySpeedCommand.class, IngestionSpeedCommand.class})
+        subcommands = {
+            QualityCommand.class,
+            PathwaySpeedCommand.class,
+            IngestionSpeedCommand.class,
+            FreshnessCommand.class
+        })
 public final class BenchmarkCommands implements Callable<Integer> {
 
     @Spec

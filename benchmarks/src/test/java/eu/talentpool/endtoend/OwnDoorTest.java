@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.localstack.TestStack;
 import eu.talentpool.localstack.stack.Stack;
+import eu.talentpool.searchindex.Indexer;
+import eu.talentpool.taxonomy.Taxonomies;
+import eu.talentpool.testpool.TestDomain;
 import eu.talentpool.testpool.TestPool;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,10 +18,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -33,52 +39,77 @@ class OwnDoorTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final Path OPERATOR_DATA = SAMPLES.resolve("operator-data.yaml");
+
     private final Stack stack = TestStack.withKeycloak();
-    private final TestPool ours = TestPool.on(stack, "door");
-    private final TestPool theirs = TestPool.on(stack, "reader");
+    private final TestPool ours = prepared("door");
+    private final TestPool theirs = prepared("reader");
 
     @TempDir
     private Path folder = Path.of("");
 
     @Test
     void whatIsFetchedFromOurOwnDoorIsWhatWeHave() throws Exception {
-        var operatorData = SAMPLES.resolve("operator-data.yaml");
-        run(ours, "migrate");
-        run(ours, "operator-data", operatorData.toString());
+        withDoor(() -> assertThat(pull()).contains("feed door: whole list", "rejected 0"));
+        assertThat(records(theirs)).hasSizeGreaterThan(30).isEqualTo(told(ours));
+    }
+
+    @Test
+    @Tag("faults")
+    void whatChangesHereChangesThereAndAWholeListAfterItFindsNothingNew() throws Exception {
+        withDoor(() -> {
+            pull();
+            var first = records(theirs);
+            ingest("changed");
+            assertThat(pull()).contains("feed door: changes");
+            assertThat(records(theirs)).isNotEqualTo(first).isEqualTo(told(ours));
+            assertThat(pull("--full")).contains("created 0   changed 0   unchanged " + first.size());
+        });
+    }
+
+    private TestPool prepared(String name) {
+        var pool = TestPool.on(stack, name);
+        try (var context = TestDomain.start(pool.jobSettings())) {
+            context.getBean(Taxonomies.class).importStarter();
+            context.getBean(Indexer.class).indexDirty();
+        }
+        return pool;
+    }
+
+    private interface Steps {
+        void take() throws Exception;
+    }
+
+    /// The service starts while the jobs fill its pool.
+    private void withDoor(Steps steps) throws Exception {
+        var port = freePort();
+        var door = Program.service(serviceSettings(port)).start(folder.resolve("service.log"));
+        try {
+            run(ours, "operator-data", OPERATOR_DATA.toString());
+            ingest("vacancies");
+            run(theirs, "operator-data", withDoor(OPERATOR_DATA, port).toString());
+            awaitReady(door, port);
+            steps.take();
+        } finally {
+            door.destroy();
+            door.waitFor();
+        }
+    }
+
+    private void ingest(String documents) throws Exception {
         run(
                 ours,
                 "ingest",
                 "vacancies",
                 "--feed",
                 "demo-pes",
-                SAMPLES.resolve("vacancies").toString());
-        var port = freePort();
-        var door = Program.service(serviceSettings(port)).start(folder.resolve("service.log"));
-        try {
-            awaitReady(door, port);
-            run(theirs, "migrate");
-            run(theirs, "operator-data", withDoor(operatorData, port).toString());
+                SAMPLES.resolve(documents).toString());
+    }
 
-            assertThat(run(theirs, "pull-source", "door")).contains("feed door: whole list", "rejected 0");
-            var first = records(theirs);
-            assertThat(first).hasSizeGreaterThan(30).isEqualTo(told(ours));
-
-            run(
-                    ours,
-                    "ingest",
-                    "vacancies",
-                    "--feed",
-                    "demo-pes",
-                    SAMPLES.resolve("changed").toString());
-            assertThat(run(theirs, "pull-source", "door")).contains("feed door: changes");
-            assertThat(records(theirs)).isNotEqualTo(first).isEqualTo(told(ours));
-
-            assertThat(run(theirs, "pull-source", "door", "--full"))
-                    .contains("created 0   changed 0   unchanged " + first.size());
-        } finally {
-            door.destroy();
-            door.waitFor();
-        }
+    private String pull(String... options) throws Exception {
+        var arguments = new ArrayList<>(List.of("pull-source", "door"));
+        arguments.addAll(List.of(options));
+        return run(theirs, arguments.toArray(String[]::new));
     }
 
     private String run(TestPool pool, String... arguments) throws IOException, InterruptedException {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// @param settings of its pool
 record Program(String main, List<String> other, Map<String, Object> settings) {
 
+    /// It runs for seconds: what the second compiler gains comes too late.
+    private static final List<String> OPTIONS = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final List<String> TEST_ONLY = List.of("benchmarks", "local-stack", "test-classes", "-tests.jar");
 
     static Program jobs(Map<String, Object> settings) {
@@ -33,7 +36,9 @@ record Program(String main, List<String> other, Map<String, Object> settings) {
     /// @param output what it says
     Process start(Path output, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx512m", "-cp", classPath(), main));
+        var command = new ArrayList<>(List.of(java));
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command);
         settings.forEach((key, value) -> builder.environment().put(variable(key), value.toString()));

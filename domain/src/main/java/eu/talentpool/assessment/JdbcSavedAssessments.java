@@ -35,7 +35,8 @@ class JdbcSavedAssessments implements SavedAssessments {
     @Override
     @Transactional
     public boolean add(SavedAssessment saved) {
-        var sealed = seal.seal(json.writeValueAsBytes(saved.stated()), saved.profile());
+        var sealed = seal.seal(
+                json.writeValueAsBytes(saved.stated()), saved.profile().value());
         var result = json.writeValueAsString(saved.result());
         var rows = db.sql("""
             insert into saved_assessment
@@ -113,7 +114,7 @@ class JdbcSavedAssessments implements SavedAssessments {
     private SavedAssessment saved(ResultSet row, int index) throws SQLException {
         var profile = new ProfileId(row.getObject("profile_id", UUID.class));
         var vacancy = row.getObject("vacancy_id", UUID.class);
-        var stated = seal.open(new Seal.Sealed(row.getString("key_id"), row.getBytes("stated")), profile);
+        var stated = seal.open(new Seal.Sealed(row.getString("key_id"), row.getBytes("stated")), profile.value());
         return new SavedAssessment(
                 row.getObject("id", UUID.class),
                 profile,

@@ -13,7 +13,8 @@ public enum Role {
     SECRETARIAT("secretariat"),
     AUDITOR("auditor"),
     JOB("job"),
-    EURES("eures");
+    EURES("eures"),
+    FEED_SENDER("feed-sender");
 
     private final String realmName;
 

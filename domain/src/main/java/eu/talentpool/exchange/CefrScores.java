@@ -19,6 +19,14 @@ final class CefrScores {
             "cef-writing-interaction",
             "cef-writing-production");
 
+    /// Those by which the level of a foreign language is told.
+    static final List<String> DIMENSIONS_WRITTEN = List.of(
+            "CEF-Understanding-Listening",
+            "CEF-Understanding-Reading",
+            "CEF-Speaking-Interaction",
+            "CEF-Speaking-Production",
+            "CEF-Writing-Production");
+
     private CefrScores() {}
 
     /// Level of a `ScoreText`; null, with a finding, if it is none.

@@ -143,7 +143,7 @@ public final class PositionOpeningWriter {
     }
 
     /// An ESCO occupation says more than its ISCO group, which follows from it.
-    private static void occupation(XmlOutput xml, Mention occupation) {
+    static void occupation(XmlOutput xml, Mention occupation) {
         var name = occupation.text().isEmpty() ? null : occupation.text();
         var uri = EscoUris.occupation(occupation.uri());
         if (uri != null)
@@ -214,10 +214,11 @@ public final class PositionOpeningWriter {
     }
 
     /// The texts of the format are HTML.
-    private static String paragraphs(String text) {
-        return text.lines()
-                .map(line ->
-                        "<p>" + line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</p>")
-                .collect(Collectors.joining());
+    static String paragraphs(String text) {
+        return text.lines().map(line -> "<p>" + html(line) + "</p>").collect(Collectors.joining());
+    }
+
+    static String html(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

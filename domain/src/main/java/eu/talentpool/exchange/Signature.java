@@ -8,12 +8,15 @@ import java.util.regex.Pattern;
 enum Signature {
     EMPTY("The file is empty. Send the document again."),
     PDF("PDF"),
-    ZIP("This is a ZIP archive or an Office document. Send the XML or JSON documents it holds, one by one."),
+    ZIP("This is a Word or Office document, or an archive where a document was expected. Export it as XML, JSON or"
+            + " PDF."),
     RTF("This is an RTF text. Send the document as Europass XML or PDF, or as JSON Resume."),
-    HTML("This is a web page (HTML). Send the XML or JSON document that it links to."),
+    HTML("This is a web page without a job posting in it (schema.org JobPosting). Send the XML or JSON document that it"
+            + " links to."),
     XML("XML"),
     JSON("JSON"),
-    UNKNOWN("This is neither XML nor JSON nor PDF. Send a EURES PositionOpening, a Europass CV or a JSON Resume.");
+    UNKNOWN("This is neither XML nor JSON nor PDF. Send a EURES PositionOpening, a schema.org"
+            + " JobPosting, a Europass CV or a JSON Resume.");
 
     private static final int LOOK = 256;
     private static final Pattern PAGE = Pattern.compile(

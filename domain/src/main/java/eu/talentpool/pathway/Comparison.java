@@ -1,14 +1,12 @@
 package eu.talentpool.pathway;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
-import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.RulesOfDay.Way;
 import eu.talentpool.pathway.requirement.Setting;
 import eu.talentpool.pathway.requirement.Situation;
 import eu.talentpool.pathway.terms.JobFacts;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.pathway.terms.PathwayFacts.Degree;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,36 +55,25 @@ final class Comparison {
     private Tried tried(Way way, Setting setting) {
         var known = ways[way.number()];
         if (known != null) return known;
-        var degree = 0;
-        var tally = tally(way, degree, setting);
+        var best = tally(way, 0, setting, Integer.MAX_VALUE);
         for (int other = 1; way.byDegree() && other < degrees.size(); other++) {
-            var tallied = tally(way, other, setting);
-            if (tallied.rank() < tally.rank()) {
-                tally = tallied;
-                degree = other;
-            }
+            var tally = tally(way, other, setting, best.rank());
+            if (tally.rank() < best.rank()) best = tally;
         }
-        var route =
-                new Route(way.id(), tally.state(), conditions(way.all(), degree, setting), gates(way, degree, setting));
-        var tried = new Tried(route, tally.rank(), tally.isVerified());
+        var tried = new Tried(best.route(way.id()), best.rank(), best.isVerified());
         ways[way.number()] = tried;
         return tried;
     }
 
-    private Tally tally(Way way, int degree, Setting setting) {
-        var tally = new Tally();
+    /// @param toBeat the rest is left out once the rank is no less than this
+    private Tally tally(Way way, int degree, Setting setting, int toBeat) {
         var all = way.all();
-        for (int i = 0; i < all.size(); i++) tally.add(condition(all.get(i), degree, setting));
-        for (int i = 0; i < way.gates().size(); i++)
-            tally.addGate(conditions(way.gates().get(i), degree, setting));
+        var gates = way.gates();
+        var tally = new Tally(all.size(), gates.size());
+        for (int i = 0; i < all.size() && tally.rank() < toBeat; i++) tally.add(condition(all.get(i), degree, setting));
+        for (int i = 0; i < gates.size() && tally.rank() < toBeat; i++)
+            tally.addGate(conditions(gates.get(i), degree, setting));
         return tally;
-    }
-
-    private List<List<Condition>> gates(Way way, int degree, Setting setting) {
-        if (way.gates().isEmpty()) return List.of();
-        var gates = new ArrayList<List<Condition>>(way.gates().size());
-        for (var rows : way.gates()) gates.add(conditions(rows, degree, setting));
-        return List.copyOf(gates);
     }
 
     private List<Condition> conditions(List<Row> rows, int degree, Setting setting) {

@@ -3,10 +3,12 @@ package eu.talentpool.pathway;
 import static eu.talentpool.pathway.terms.ConditionState.UNDETERMINED;
 
 import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
 import eu.talentpool.pathway.terms.ConditionState;
+import java.util.ArrayList;
 import java.util.List;
 
-/// Adds up what the conditions of one way came to.
+/// Adds up what the conditions of one way came to by one degree.
 final class Tally {
 
     /// More than the open conditions of any way weigh.
@@ -15,18 +17,30 @@ final class Tally {
     /// A condition that waits for the text of the law, which no applicant can bring, weighs as many facts.
     private static final int UNCONFIRMED_RULE = 100;
 
+    private final Condition[] all;
+    private final List<List<Condition>> gates;
+    private int added;
     private ConditionState state = ConditionState.MET;
     private int open;
     private boolean verified;
 
+    /// @param all   number of conditions that have to hold
+    /// @param gates number of gates
+    Tally(int all, int gates) {
+        this.all = new Condition[all];
+        this.gates = gates == 0 ? List.of() : new ArrayList<>(gates);
+    }
+
     /// One that has to hold.
     void add(Condition condition) {
+        all[added++] = condition;
         add(condition.state(), condition);
         verified |= isVerified(condition);
     }
 
     /// Some of which one has to hold.
     void addGate(List<Condition> gate) {
+        gates.add(gate);
         var best = best(gate);
         add(best, best == UNDETERMINED ? Openness.first(gate) : gate.getFirst());
         for (int i = 0; i < gate.size(); i++) verified |= isVerified(gate.get(i));
@@ -48,11 +62,11 @@ final class Tally {
         return condition.wouldBe() == null;
     }
 
-    ConditionState state() {
-        return state;
+    Route route(String id) {
+        return new Route(id, state, List.of(all), List.copyOf(gates));
     }
 
-    /// Less serves better: of equal state that with less open.
+    /// Less serves better: of equal state that with less open. Never falls while conditions are added.
     int rank() {
         return state.ordinal() * STATE + open;
     }

@@ -34,13 +34,13 @@ class JdbcPersons implements Persons {
                 .query((row, _) -> new Seal.Sealed(row.getString("key_id"), row.getBytes("sealed")))
                 .optional()
                 .orElseThrow(() -> new java.util.NoSuchElementException("no person behind profile " + id));
-        return json.readValue(seal.open(sealed, id), Identity.class);
+        return json.readValue(seal.open(sealed, id.value()), Identity.class);
     }
 
     void put(Map<ProfileId, Identity> identities) {
         var owners = List.copyOf(identities.keySet());
         var sealed = owners.stream()
-                .map(id -> seal.seal(json.writeValueAsBytes(identities.get(id)), id))
+                .map(id -> seal.seal(json.writeValueAsBytes(identities.get(id)), id.value()))
                 .toList();
         db.sql("""
             insert into person (profile_id, key_id, sealed)

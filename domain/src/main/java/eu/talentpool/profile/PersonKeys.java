@@ -9,11 +9,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Keys that seal personal data: AES-256-GCM, bound to the profile id. A key file holds one `id:base64` line a
+/// Keys that seal personal data: AES-256-GCM, bound to the id of the owner. A key file holds one `id:base64` line a
 /// key; the last line seals, all of them open.
 final class PersonKeys implements Seal {
 
@@ -64,7 +65,7 @@ final class PersonKeys implements Seal {
     }
 
     @Override
-    public Sealed seal(byte[] plain, ProfileId owner) {
+    public Sealed seal(byte[] plain, UUID owner) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = crypt(Cipher.ENCRYPT_MODE, getKey(current), nonce, plain, owner);
@@ -74,7 +75,7 @@ final class PersonKeys implements Seal {
     }
 
     @Override
-    public byte[] open(Sealed sealed, ProfileId owner) {
+    public byte[] open(Sealed sealed, UUID owner) {
         var nonce = Arrays.copyOf(sealed.bytes(), NONCE_BYTES);
         var rest = Arrays.copyOfRange(sealed.bytes(), NONCE_BYTES, sealed.bytes().length);
         return crypt(Cipher.DECRYPT_MODE, getKey(sealed.keyId()), nonce, rest, owner);
@@ -88,14 +89,14 @@ final class PersonKeys implements Seal {
         return key;
     }
 
-    private static byte[] crypt(int mode, SecretKeySpec key, byte[] nonce, byte[] input, ProfileId owner) {
+    private static byte[] crypt(int mode, SecretKeySpec key, byte[] nonce, byte[] input, UUID owner) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(owner.toString().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("What is sealed of profile " + owner + " cannot be sealed or opened.", e);
+            throw new IllegalStateException("What is sealed of " + owner + " cannot be sealed or opened.", e);
         }
     }
 }

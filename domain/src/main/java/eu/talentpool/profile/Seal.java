@@ -1,14 +1,17 @@
 package eu.talentpool.profile;
 
-/// Seals what only a person's own profile should open: AES-256-GCM, under a key outside the database, bound to
-/// the profile.
+import java.util.UUID;
+
+/// Seals personal data: AES-256-GCM, under a key outside the database, bound to what they belong to: a profile, or a
+/// run
+/// whose documents they are.
 public interface Seal {
 
     /// @param keyId which key sealed
     record Sealed(String keyId, byte[] bytes) {}
 
-    Sealed seal(byte[] plain, ProfileId owner);
+    Sealed seal(byte[] plain, UUID owner);
 
-    /// @throws IllegalStateException if the key is gone, or it was sealed for another profile
-    byte[] open(Sealed sealed, ProfileId owner);
+    /// @throws IllegalStateException if the key is gone, or it was sealed for another owner
+    byte[] open(Sealed sealed, UUID owner);
 }

@@ -65,15 +65,25 @@ public class DocumentReports {
 
     /// In order of the names of the documents.
     public void each(UUID run, Consumer<DocumentReport> reader) {
-        for (var page = page(run, ""); !page.isEmpty(); page = page(run, page.getLast().document)) {
-            var findings = findings(run, page);
-            var mentions = mentions(page);
-            for (var row : page)
-                reader.accept(report(
+        for (var page = list(run, null, "", PAGE);
+                !page.isEmpty();
+                page = list(run, null, page.getLast().document, PAGE)) page.forEach(reader);
+    }
+
+    /// A page in order of the names of the documents.
+    ///
+    /// @param outcome null for any
+    /// @param after   name of the last document of the page before; empty for the first page
+    public List<DocumentReport> list(UUID run, Outcome.@Nullable Kind outcome, String after, int most) {
+        var rows = rows(run, outcome, after, most);
+        var findings = findings(run, rows);
+        var mentions = mentions(rows);
+        return rows.stream()
+                .map(row -> report(
                         row,
                         findings.getOrDefault(row.document, List.of()),
-                        row.record == null ? List.of() : mentions.getOrDefault(row.record, List.of())));
-        }
+                        row.record == null ? List.of() : mentions.getOrDefault(row.record, List.of())))
+                .toList();
     }
 
     private static DocumentReport report(Row row, List<Finding> findings, List<Mention> mentions) {
@@ -89,12 +99,16 @@ public class DocumentReports {
         return new DocumentReport(row.document, row.outcome, row.record, findings, linked, unlinked);
     }
 
-    private List<Row> page(UUID run, String after) {
-        return db.sql("select document, outcome, record_id from ingestion_document"
-                        + " where run_id = :run and document > :after order by document limit :limit")
+    private List<Row> rows(UUID run, Outcome.@Nullable Kind outcome, String after, int most) {
+        return db.sql("""
+            select document, outcome, record_id from ingestion_document
+            where run_id = :run and document > :after and (:outcome::text is null or outcome = :outcome::text)
+            order by document limit :most\
+            """)
                 .param("run", run)
                 .param("after", after)
-                .param("limit", PAGE)
+                .param("outcome", outcome == null ? null : outcome.name())
+                .param("most", most)
                 .query((row, _) -> new Row(
                         row.getString("document"),
                         Outcome.Kind.valueOf(row.getString("outcome")),

@@ -57,6 +57,13 @@ public class RunReports {
         return report(run, tally(run, this::countVacancies));
     }
 
+    public RunReport of(UUID run, RunHistory.Kind kind) {
+        return switch (kind) {
+            case VACANCIES -> ofVacancies(run);
+            case PROFILES -> ofProfiles(run);
+        };
+    }
+
     public RunReport ofProfiles(UUID run) {
         return report(run, tally(run, this::countProfiles));
     }

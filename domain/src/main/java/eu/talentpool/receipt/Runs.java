@@ -36,6 +36,18 @@ public class Runs {
                 .update();
     }
 
+    /// Begins a run that takes up what was kept of another one.
+    public void beginRetry(UUID run, UUID of) {
+        db.sql("""
+            insert into ingestion_run (id, kind, feed, started_at, retry_of)
+            select :run, kind, feed, :now, id from ingestion_run where id = :of\
+            """)
+                .param("run", run)
+                .param("of", of)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     public void finish(UUID run) {
         db.sql("update ingestion_run set finished_at = :now where id = :run")
                 .param("run", run)

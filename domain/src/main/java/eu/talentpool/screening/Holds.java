@@ -17,6 +17,9 @@ public interface Holds {
     /// Holds of the employers of a Member State that wait for a decision, oldest first; at most `limit`.
     List<Hold> listOpen(String memberState, int limit);
 
+    /// How many wait for a decision, and since when.
+    Backlog backlog();
+
     /// The holds of these vacancies that wait for a decision.
     Map<VacancyId, Hold> findOpen(Collection<VacancyId> vacancies);
 

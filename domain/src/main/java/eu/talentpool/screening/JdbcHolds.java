@@ -51,6 +51,13 @@ class JdbcHolds implements Holds {
     }
 
     @Override
+    public Backlog backlog() {
+        return jdbc.sql("SELECT count(*) AS holds, min(held_at) AS since FROM screening_hold WHERE" + OPEN)
+                .query((row, _) -> new Backlog(row.getLong("holds"), instant(row, "since")))
+                .single();
+    }
+
+    @Override
     public Map<VacancyId, Hold> findOpen(Collection<VacancyId> vacancies) {
         return jdbc
                 .sql("SELECT * FROM screening_hold WHERE vacancy_id = ANY(:vacancies) AND" + OPEN)

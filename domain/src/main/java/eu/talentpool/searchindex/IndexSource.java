@@ -76,6 +76,16 @@ abstract class IndexSource {
                 .single();
     }
 
+    Waiting waiting() {
+        return db.sql("select count(*) as rows, min(dirty_since) as since from " + table
+                        + " where version > indexed_version")
+                .query((row, _) -> {
+                    var since = row.getTimestamp("since");
+                    return new Waiting(kind, row.getLong("rows"), since == null ? null : since.toInstant());
+                })
+                .single();
+    }
+
     /// Marks the versions that were read, never a later one. A row that somebody changes at this moment is not waited
     /// for: it stays dirty and is written once more.
     void markIndexed(Collection<IndexDocument> documents) {

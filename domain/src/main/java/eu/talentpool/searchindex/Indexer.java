@@ -40,6 +40,11 @@ public class Indexer {
         return sources.stream().mapToLong(IndexSource::countDirty).sum();
     }
 
+    /// The same by kind, and since when.
+    public List<Waiting> listWaiting() {
+        return sources.stream().map(IndexSource::waiting).toList();
+    }
+
     private int indexDirty(IndexSource source) {
         indices.ensure(source);
         source.settle();

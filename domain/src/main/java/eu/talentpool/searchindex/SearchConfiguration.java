@@ -10,6 +10,7 @@ import org.apache.http.HttpHost;
 import org.apache.http.message.BasicHeader;
 import org.elasticsearch.client.RestClient;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,17 +20,19 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    ElasticsearchClient elasticsearchClient(SearchProperties search, JsonMapper json) {
-        return client(search, json);
+    ElasticsearchClient elasticsearchClient(SearchProperties search, SslBundles bundles, JsonMapper json) {
+        var rest = RestClient.builder(HttpHost.create(search.url()))
+                .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization(search))})
+                .setRequestConfigCallback(c -> c.setConnectTimeout(5_000).setSocketTimeout(60_000));
+        if (!search.sslBundle().isEmpty()) {
+            var trusted = bundles.getBundle(search.sslBundle()).createSslContext();
+            rest.setHttpClientConfigCallback(c -> c.setSSLContext(trusted));
+        }
+        return new ElasticsearchClient(new RestClientTransport(rest.build(), new Jackson3JsonpMapper(json)));
     }
 
-    static ElasticsearchClient client(SearchProperties search, JsonMapper json) {
+    private static String authorization(SearchProperties search) {
         var credentials = (search.username() + ":" + search.password()).getBytes(StandardCharsets.UTF_8);
-        var authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
-        var rest = RestClient.builder(HttpHost.create(search.url()))
-                .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization)})
-                .setRequestConfigCallback(c -> c.setConnectTimeout(5_000).setSocketTimeout(60_000))
-                .build();
-        return new ElasticsearchClient(new RestClientTransport(rest, new Jackson3JsonpMapper(json)));
+        return "Basic " + Base64.getEncoder().encodeToString(credentials);
     }
 }

@@ -2,6 +2,7 @@ package eu.talentpool.searchindex;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
+import javax.net.ssl.SSLException;
 
 /// Elasticsearch did not answer, or refused. Nothing is lost: records stay in PostgreSQL and are indexed when it
 /// is back.
@@ -23,6 +24,11 @@ public final class SearchUnavailable extends RuntimeException {
             throw new SearchUnavailable(
                     "Elasticsearch refused: " + e.error().type() + ", "
                             + e.error().reason(),
+                    e);
+        } catch (SSLException e) {
+            throw new SearchUnavailable(
+                    "The certificate of Elasticsearch is not trusted. Name its authority in a bundle"
+                            + " (spring.ssl.bundle.pem) and the bundle in talentpool.search.ssl-bundle.",
                     e);
         } catch (IOException e) {
             throw new SearchUnavailable(

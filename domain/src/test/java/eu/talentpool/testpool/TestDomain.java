@@ -21,6 +21,8 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.profile",
             "eu.talentpool.linking",
             "eu.talentpool.searchindex",
+            "eu.talentpool.receipt",
+            "eu.talentpool.jobrequest",
             "eu.talentpool.screening",
             "eu.talentpool.assessment"
         },

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +53,14 @@ public final class TestPool {
 
     public Database database() {
         return database;
+    }
+
+    /// A transaction of the programs' user, to be committed by the caller.
+    public Connection open() throws SQLException {
+        var connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.appUsername(), database.appPassword());
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     public Stack stack() {

@@ -15,6 +15,7 @@
             "assessment",
             "searchindex",
             "receipt",
+            "jobrequest",
             "screening"
         })
 package eu.talentpool.ingestion;

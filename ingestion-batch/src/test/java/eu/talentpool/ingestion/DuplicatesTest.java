@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,22 +28,25 @@ class DuplicatesTest {
     private static final String POORER = "unvouched";
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
 
-    private final IngestionPool pool =
-            IngestionPool.start(TestPool.create("duplicates").jobSettings());
+    private static final IngestionPool POOL =
+            IngestionPool.start(TestPool.create("duplicates").jobSettings()).prepare();
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeEach
-    void prepare() {
-        pool.prepare();
+    void startAnew() {
+        POOL.empty();
     }
 
     @AfterEach
     void agree() {
-        try (pool) {
-            assertThat(pool.reconcile().found()).isEmpty();
-        }
+        assertThat(POOL.reconcile().found()).isEmpty();
+    }
+
+    @AfterAll
+    static void stop() {
+        POOL.close();
     }
 
     @Test
@@ -58,8 +62,8 @@ class DuplicatesTest {
 
     @Test
     void whicheverComesFirstTheSameOneIsShown() throws IOException {
-        pool.vacancies(POORER, poorer());
-        pool.vacancies(RICHER, richer());
+        POOL.vacancies(POORER, poorer());
+        POOL.vacancies(RICHER, richer());
         assertThat(shown()).containsExactly(RICHER);
     }
 
@@ -72,7 +76,7 @@ class DuplicatesTest {
                         .replace(
                                 "<PositionOpeningStatusCode name=\"Active\">Active<",
                                 "<PositionOpeningStatusCode>Closed<"));
-        pool.vacancies(RICHER, richerFile());
+        POOL.vacancies(RICHER, richerFile());
         assertThat(shown()).containsExactly(POORER);
         assertThat(hidden(RICHER)).extracting(Visibility.Reason::code).containsExactly("closed");
     }
@@ -81,12 +85,12 @@ class DuplicatesTest {
     void theSecondIsShownWhenAFullLoadClosesTheFirstAndHiddenWhenItComesBack() throws IOException {
         both();
         var other = ManyVacancies.write(folder.resolve("other/b.xml"), "another job", 7);
-        pool.full(RICHER, Load.full(null), other);
-        pool.pass(2);
-        pool.full(RICHER, Load.full(null), other);
+        POOL.full(RICHER, Load.full(null), other);
+        POOL.pass(2);
+        POOL.full(RICHER, Load.full(null), other);
         assertThat(vacancy(RICHER).status()).isEqualTo(Vacancy.Status.CLOSED);
         assertThat(hidden(POORER)).isEmpty();
-        pool.vacancies(RICHER, richerFile());
+        POOL.vacancies(RICHER, richerFile());
         assertThat(hidden(POORER)).extracting(Visibility.Reason::code).containsExactly("duplicate-of");
     }
 
@@ -96,9 +100,9 @@ class DuplicatesTest {
                 richer(),
                 Files.readString(richer())
                         .replaceAll("<ApplicationCloseDate>[^<]*<", "<ApplicationCloseDate>2026-12-31<"));
-        pool.vacancies(RICHER, richerFile());
-        pool.vacancies(POORER, poorer());
-        var facts = pool.get(VisibilityFacts.class).of(vacancy(POORER));
+        POOL.vacancies(RICHER, richerFile());
+        POOL.vacancies(POORER, poorer());
+        var facts = POOL.get(VisibilityFacts.class).of(vacancy(POORER));
         assertThat(Visibility.of(vacancy(POORER), facts, LocalDate.parse("2026-12-31")))
                 .isInstanceOf(Visibility.Hidden.class);
         assertThat(Visibility.of(vacancy(POORER), facts, LocalDate.parse("2027-01-01")))
@@ -108,10 +112,10 @@ class DuplicatesTest {
     @Test
     void theSecondIsShownWhenTheFirstIsErased() throws IOException {
         both();
-        pool.get(Vacancies.class).erase(vacancy(RICHER).id(), Actor.job("test"));
-        pool.get(Indexer.class).indexDirty();
+        POOL.get(Vacancies.class).erase(vacancy(RICHER).id(), Actor.job("test"));
+        POOL.get(Indexer.class).indexDirty();
         assertThat(shown()).containsExactly(POORER);
-        assertThat(pool.number("select count(*) from vacancy where cluster is not null"))
+        assertThat(POOL.number("select count(*) from vacancy where cluster is not null"))
                 .isZero();
     }
 
@@ -120,32 +124,32 @@ class DuplicatesTest {
         both();
         Files.writeString(
                 richer(), Files.readString(richer()).replace("Java Backend Developer", "Java Frontend Developer"));
-        pool.vacancies(RICHER, richerFile());
+        POOL.vacancies(RICHER, richerFile());
         assertThat(shown()).containsExactlyInAnyOrder(RICHER, POORER);
     }
 
     @Test
     void theSameTextOfAnotherEmployerIsHeldAndTheOlderOneStaysShown() throws IOException {
-        pool.vacancies(RICHER, richer());
+        POOL.vacancies(RICHER, richer());
         var copy = Files.writeString(
                 Files.createDirectories(folder.resolve("copy")).resolve("c.xml"),
                 Files.readString(richer())
                         .replace("one job", "copied job")
                         .replace("HRB 90001", "HRB 90777")
                         .replace("Havelbogen Softwarewerk GmbH", "Schnellvermittlung Erfunden GmbH"));
-        pool.pass(1);
-        var report = pool.vacancies(RICHER, copy);
+        POOL.pass(1);
+        var report = POOL.vacancies(RICHER, copy);
         assertThat(report.held()).isEqualTo(1);
-        assertThat(pool.texts("select signals -> 0 ->> 'id' from screening_hold"))
+        assertThat(POOL.texts("select signals -> 0 ->> 'id' from screening_hold"))
                 .containsExactly("V18");
         assertThat(shown()).containsExactly(RICHER);
-        pool.vacancies(RICHER, copy);
-        assertThat(pool.number("select count(*) from screening_hold")).isEqualTo(1);
+        POOL.vacancies(RICHER, copy);
+        assertThat(POOL.number("select count(*) from screening_hold")).isEqualTo(1);
     }
 
     private void both() throws IOException {
-        pool.vacancies(RICHER, richer());
-        pool.vacancies(POORER, poorer());
+        POOL.vacancies(RICHER, richer());
+        POOL.vacancies(POORER, poorer());
     }
 
     private Path richerFile() {
@@ -167,23 +171,23 @@ class DuplicatesTest {
     }
 
     private Vacancy vacancy(String source) {
-        return pool.get(Vacancies.class).page(null, 100).stream()
+        return POOL.get(Vacancies.class).page(null, 100).stream()
                 .filter(v -> v.source().equals(source) && !v.sourceKey().contains("another"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> shown() {
-        return pool.get(Vacancies.class).page(null, 100).stream()
+        return POOL.get(Vacancies.class).page(null, 100).stream()
                 .filter(v ->
-                        Visibility.of(v, pool.get(VisibilityFacts.class).of(v), TODAY) instanceof Visibility.Visible)
+                        Visibility.of(v, POOL.get(VisibilityFacts.class).of(v), TODAY) instanceof Visibility.Visible)
                 .map(Vacancy::source)
                 .toList();
     }
 
     private List<Visibility.Reason> hidden(String source) {
         var row = vacancy(source);
-        return Visibility.of(row, pool.get(VisibilityFacts.class).of(row), TODAY)
+        return Visibility.of(row, POOL.get(VisibilityFacts.class).of(row), TODAY)
                         instanceof Visibility.Hidden(var reasons)
                 ? reasons
                 : List.of();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FeedMappingsTest {
 
-    private static final String MAPPING = """
+    static final String MAPPING = """
         name: Invented board
         format: json
         items: ads

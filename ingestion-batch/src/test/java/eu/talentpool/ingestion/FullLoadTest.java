@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,23 +25,26 @@ class FullLoadTest {
 
     private static final String FEED = "demo-pes";
 
-    private final IngestionPool pool =
-            IngestionPool.start(TestPool.create("full_load").jobSettings());
+    private static final IngestionPool POOL =
+            IngestionPool.start(TestPool.create("full_load").jobSettings()).prepare();
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeEach
-    void prepare() {
-        pool.prepare();
+    void startAnew() {
+        POOL.empty();
     }
 
     /// Whatever happened, both stores say the same.
     @AfterEach
     void agree() {
-        try (pool) {
-            assertThat(pool.reconcile().found()).isEmpty();
-        }
+        assertThat(POOL.reconcile().found()).isEmpty();
+    }
+
+    @AfterAll
+    static void stop() {
+        POOL.close();
     }
 
     @Test
@@ -48,13 +52,13 @@ class FullLoadTest {
         load(ManyVacancies.write(folder, 4));
         Files.delete(vacancy(3));
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.CLOSED, 4, 1, 0, 0));
-        pool.pass(1);
+        POOL.pass(1);
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.CLOSED, 4, 1, 0, 0));
         assertThat(open()).isEqualTo(4);
-        pool.pass(1);
+        POOL.pass(1);
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.CLOSED, 4, 1, 1, 0));
         assertThat(open()).isEqualTo(3);
-        assertThat(pool.texts("select actor || ': ' || reason from vacancy_history where change = 'CLOSED'"))
+        assertThat(POOL.texts("select actor || ': ' || reason from vacancy_history where change = 'CLOSED'"))
                 .containsExactly("job:import-vacancies: Not in the full loads of demo-pes since 2026-11-24.");
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.CLOSED, 3, 0, 0, 0));
     }
@@ -64,9 +68,9 @@ class FullLoadTest {
         load(ManyVacancies.write(folder.resolve("all"), 4));
         var some = ManyVacancies.write(folder.resolve("some"), 3);
         load(some);
-        pool.pass(1);
-        pool.vacancies(FEED, folder.resolve("all/vacancy-00003.xml"));
-        pool.pass(1);
+        POOL.pass(1);
+        POOL.vacancies(FEED, folder.resolve("all/vacancy-00003.xml"));
+        POOL.pass(1);
         assertThat(load(some)).isEqualTo(new Closing(Closing.State.CLOSED, 4, 1, 0, 0));
         assertThat(open()).isEqualTo(4);
     }
@@ -74,7 +78,7 @@ class FullLoadTest {
     @Test
     void theSameDocumentReopensWhatWasOnlyUnseen() throws IOException {
         closeUnseen();
-        var report = pool.vacancies(FEED, ManyVacancies.write(folder.resolve("again"), 4));
+        var report = POOL.vacancies(FEED, ManyVacancies.write(folder.resolve("again"), 4));
         assertThat(report.count(Kind.REOPENED)).isEqualTo(1);
         assertThat(report.count(Kind.UNCHANGED)).isEqualTo(3);
         assertThat(open()).isEqualTo(4);
@@ -85,7 +89,7 @@ class FullLoadTest {
         load(ManyVacancies.write(folder, 4));
         Files.delete(vacancy(3));
         load(folder);
-        pool.pass(2);
+        POOL.pass(2);
         load(folder);
         assertThat(open()).isEqualTo(3);
     }
@@ -95,7 +99,7 @@ class FullLoadTest {
         load(ManyVacancies.write(folder.resolve("all"), 70));
         var few = ManyVacancies.write(folder.resolve("few"), 10);
         load(few);
-        pool.pass(3);
+        POOL.pass(3);
         var stopped = new Closing(Closing.State.STOPPED, 70, 60, 60, 0);
         assertThat(load(few)).isEqualTo(stopped);
         assertThat(closing(Load.full(59L), few)).isEqualTo(stopped);
@@ -110,7 +114,7 @@ class FullLoadTest {
         load(ManyVacancies.write(folder, 4));
         Files.delete(vacancy(3));
         load(folder);
-        pool.pass(3);
+        POOL.pass(3);
         Files.writeString(folder.resolve("torn.xml"), "<PositionOpening xmlns='http://www.hr-xml.org/3'><Docu");
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.UNREADABLE, 4, 0, 0, 1));
         assertThat(open()).isEqualTo(4);
@@ -123,26 +127,26 @@ class FullLoadTest {
         var broken = vacancy(2);
         Files.writeString(broken, Files.readString(broken).replaceAll("majorVersionID=\"3\"", "majorVersionID=\"9\""));
         load(folder);
-        assertThat(pool.texts("select source_key from ingestion_issue where severity = 'REJECTED'"))
+        assertThat(POOL.texts("select source_key from ingestion_issue where severity = 'REJECTED'"))
                 .containsExactly("demo-pes:copy-2");
-        pool.pass(3);
+        POOL.pass(3);
         assertThat(load(folder)).isEqualTo(new Closing(Closing.State.CLOSED, 4, 1, 1, 0));
-        assertThat(pool.texts("select source_key from vacancy where status = 'CLOSED'"))
+        assertThat(POOL.texts("select source_key from vacancy where status = 'CLOSED'"))
                 .containsExactly("demo-pes:copy-3");
     }
 
     @Test
     void aFullLoadOfOneFeedLeavesTheOthersAlone() throws IOException {
-        pool.vacancies("unvouched", ManyVacancies.write(folder.resolve("theirs"), 3));
+        POOL.vacancies("unvouched", ManyVacancies.write(folder.resolve("theirs"), 3));
         load(ManyVacancies.write(folder.resolve("ours"), 1));
-        pool.pass(3);
+        POOL.pass(3);
         load(folder.resolve("ours"));
         assertThat(open()).isEqualTo(4);
     }
 
     @Test
     void noLoadOfUploadsIsFull() {
-        assertThatThrownBy(() -> pool.full("upload", Load.full(null), IngestionPool.SAMPLES.resolve("vacancies")))
+        assertThatThrownBy(() -> POOL.full("upload", Load.full(null), IngestionPool.SAMPLES.resolve("vacancies")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Uploads come from many hands");
     }
@@ -152,18 +156,18 @@ class FullLoadTest {
         var file = ManyVacancies.write(folder.resolve("one/a.xml"), "expiring", 1);
         var before = Files.readString(file);
         assertThat(before).contains("<ApplicationCloseDate>");
-        pool.vacancies(FEED, file);
-        assertThat(pool.get(Expiry.class).expire(7, Progress.SILENT)).isZero();
-        pool.pass(420);
-        assertThat(pool.get(Expiry.class).expire(7, Progress.SILENT)).isEqualTo(1);
-        assertThat(pool.get(Expiry.class).expire(7, Progress.SILENT)).isZero();
-        assertThat(pool.texts("select actor || ': ' || reason from vacancy_history where change = 'CLOSED'"))
+        POOL.vacancies(FEED, file);
+        assertThat(POOL.get(Expiry.class).expire(7, Progress.SILENT)).isZero();
+        POOL.pass(420);
+        assertThat(POOL.get(Expiry.class).expire(7, Progress.SILENT)).isEqualTo(1);
+        assertThat(POOL.get(Expiry.class).expire(7, Progress.SILENT)).isZero();
+        assertThat(POOL.texts("select actor || ': ' || reason from vacancy_history where change = 'CLOSED'"))
                 .singleElement()
                 .asString()
                 .startsWith("job:expire: The last day to apply was 202");
-        assertThat(pool.vacancies(FEED, file).count(Kind.UNCHANGED)).isEqualTo(1);
+        assertThat(POOL.vacancies(FEED, file).count(Kind.UNCHANGED)).isEqualTo(1);
         Files.writeString(file, before.replaceAll("<ApplicationCloseDate>[^<]*<", "<ApplicationCloseDate>2028-12-31<"));
-        assertThat(pool.vacancies(FEED, file).count(Kind.REOPENED)).isEqualTo(1);
+        assertThat(POOL.vacancies(FEED, file).count(Kind.REOPENED)).isEqualTo(1);
         assertThat(open()).isEqualTo(1);
     }
 
@@ -171,16 +175,16 @@ class FullLoadTest {
     void itsSourceClosesAndReopensAVacancyWithTheReasonInItsHistory() throws IOException {
         var file = ManyVacancies.write(folder.resolve("one/a.xml"), "withdrawn", 1);
         var before = Files.readString(file);
-        pool.vacancies(FEED, file);
+        POOL.vacancies(FEED, file);
         Files.writeString(
                 file,
                 before.replace(
                         "<PositionOpeningStatusCode name=\"Active\">Active<",
                         "<PositionOpeningStatusCode name=\"Closed\">Closed<"));
-        assertThat(pool.vacancies(FEED, file).count(Kind.CLOSED)).isEqualTo(1);
+        assertThat(POOL.vacancies(FEED, file).count(Kind.CLOSED)).isEqualTo(1);
         Files.writeString(file, before);
-        assertThat(pool.vacancies(FEED, file).count(Kind.REOPENED)).isEqualTo(1);
-        assertThat(pool.texts("select change || ': ' || coalesce(reason, '') from vacancy_history"
+        assertThat(POOL.vacancies(FEED, file).count(Kind.REOPENED)).isEqualTo(1);
+        assertThat(POOL.texts("select change || ': ' || coalesce(reason, '') from vacancy_history"
                         + " where change not like 'SCREENING%' order by id"))
                 .containsExactly(
                         "CREATED: ", "CLOSED: Its source closed it.", "REOPENED: Its source sent it as open again.");
@@ -195,10 +199,10 @@ class FullLoadTest {
     }
 
     private Closing closing(Load load, Path path) {
-        return Objects.requireNonNull(pool.full(FEED, load, path).closing());
+        return Objects.requireNonNull(POOL.full(FEED, load, path).closing());
     }
 
     private long open() {
-        return pool.number("select count(*) from vacancy where status = 'OPEN'");
+        return POOL.number("select count(*) from vacancy where status = 'OPEN'");
     }
 }

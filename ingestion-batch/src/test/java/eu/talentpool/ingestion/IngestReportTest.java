@@ -64,6 +64,12 @@ class IngestReportTest {
         assertThat(taken.get("record").asString()).hasSize(36);
         assertThat(taken.at("/linked/0/uri").asString()).startsWith("http://data.europa.eu/esco/");
         assertThat(taken.get("unlinked").isArray()).isTrue();
+
+        var again = ingest("retry", "--run", report.get("run").asString()).get("outcomes");
+        assertThat(again.propertyNames()).containsExactly("REJECTED");
+        assertThat(again.get("REJECTED").asInt())
+                .isPositive()
+                .isLessThan(report.at("/outcomes/REJECTED").asInt());
     }
 
     @Test

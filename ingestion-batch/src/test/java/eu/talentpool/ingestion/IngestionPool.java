@@ -9,6 +9,8 @@ import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.Reconciliation;
 import eu.talentpool.taxonomy.Taxonomies;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,10 +31,13 @@ final class IngestionPool implements AutoCloseable {
     static final Path SAMPLES = Path.of(System.getProperty("talentpool.home"), "samples");
     private static final Instant DAY = Instant.parse("2026-11-24T11:00:00Z");
 
+    private final Map<String, Object> settings;
     private final ConfigurableApplicationContext context;
     private final AtomicReference<Instant> now;
 
-    private IngestionPool(ConfigurableApplicationContext context, AtomicReference<Instant> now) {
+    private IngestionPool(
+            Map<String, Object> settings, ConfigurableApplicationContext context, AtomicReference<Instant> now) {
+        this.settings = settings;
         this.context = context;
         this.now = now;
     }
@@ -47,7 +52,7 @@ final class IngestionPool implements AutoCloseable {
                         c.registerBean("day", Clock.class, () -> clock, bean -> bean.setPrimary(true)))
                 .properties(settings)
                 .run();
-        return new IngestionPool(context, now);
+        return new IngestionPool(settings, context, now);
     }
 
     /// So many days later.
@@ -60,6 +65,26 @@ final class IngestionPool implements AutoCloseable {
         get(Taxonomies.class).importStarter();
         get(OperatorData.class).load(SAMPLES.resolve("operator-data.yaml"));
         return this;
+    }
+
+    /// Without any record, run or index, on the first day again; taxonomy and operator data stay.
+    IngestionPool empty() {
+        now.set(DAY);
+        try (var owner = DriverManager.getConnection(
+                        setting("spring.flyway.url"),
+                        setting("spring.flyway.user"),
+                        setting("spring.flyway.password"));
+                var statement = owner.createStatement()) {
+            statement.execute("truncate vacancy, vacancy_history, screening_hold, profile, profile_history, person,"
+                    + " consent, audit_event, ingestion_run, batch_job_instance, index_generation cascade");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return this;
+    }
+
+    private String setting(String name) {
+        return String.valueOf(settings.get(name));
     }
 
     <T> T get(Class<T> type) {

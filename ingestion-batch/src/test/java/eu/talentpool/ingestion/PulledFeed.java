@@ -20,7 +20,7 @@ record PulledFeed(IngestionPool pool, String id) {
         settings.put("talentpool.pull.attempts", 3);
         settings.put("talentpool.pull.backoff", "5ms");
         settings.put("talentpool.pull.silence", "1s");
-        settings.put("talentpool.pull.whole", "3s");
+        settings.put("talentpool.pull.whole", "2s");
         settings.put("talentpool.pull.largest", "2MB");
         return settings;
     }

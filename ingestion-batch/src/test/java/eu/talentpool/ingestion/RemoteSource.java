@@ -74,10 +74,12 @@ final class RemoteSource implements AutoCloseable, ResponseDefinitionTransformer
         return references;
     }
 
+    /// Each in a place of its own, or they would be one job that is shown once.
     static String vacancy(String id, String edition) {
         try {
             return Files.readString(IngestionPool.SAMPLES.resolve("vacancies/de-berlin-java-backend-developer.xml"))
                     .replace("fefdafd0-0e0d-5d43-ae43-7457c04ae445", id)
+                    .replace(">Berlin<", ">Ort " + id + "<")
                     .replace("Java Backend Developer (m/f/d)", "Java Backend Developer, " + edition);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

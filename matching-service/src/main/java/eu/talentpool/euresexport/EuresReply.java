@@ -36,7 +36,7 @@ final class EuresReply {
 
         static Reference of(Told told, String source) {
             return new Reference(
-                    told.vacancy().toString(),
+                    told.id().toString(),
                     source,
                     told.status() == Told.Status.ACTIVE ? Status.ACTIVE : Status.CLOSED,
                     millis(told.createdAt()),
@@ -45,7 +45,7 @@ final class EuresReply {
         }
 
         private static long millis(@Nullable Instant moment) {
-            return Objects.requireNonNull(moment, "a vacancy that was told has its moments")
+            return Objects.requireNonNull(moment, "what was told has its moments")
                     .toEpochMilli();
         }
     }
@@ -65,7 +65,7 @@ final class EuresReply {
             long lastModificationTimestamp,
             @Nullable Long closingTimestamp,
 
-            @Nullable @Schema(description = "PositionOpening 3.2 as XML")
+            @Nullable @Schema(description = "PositionOpening or Candidate 3.2 as XML")
             String content,
 
             @Nullable @Schema(example = FORMAT) String contentFormatVersion) {

@@ -8,43 +8,39 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Looks at every vacancy that may be told otherwise than it was, and gives each change its moment.
-@Component
-class Lookout {
+/// Looks at every record that may be told otherwise than it was, and gives each change its moment.
+final class Lookout {
 
     private static final int PAGE = 500;
 
-    private final ToldVacancies told;
+    private final ToldRecords told;
     private final ShownDocuments shown;
     private final Clock clock;
 
-    Lookout(ToldVacancies told, ShownDocuments shown, Clock clock) {
+    Lookout(ToldRecords told, ShownDocuments shown, Clock clock) {
         this.told = told;
         this.shown = shown;
         this.clock = clock;
     }
 
-    /// A page of what is due, in a transaction of its own.
+    /// A page of what is due, in a transaction of the caller.
     ///
     /// @return false if nothing is due any more
-    @Transactional
-    public boolean look() {
+    boolean look() {
         told.lock();
         var today = LocalDate.now(clock);
         var due = told.listDue(today, PAGE);
         if (due.isEmpty()) return false;
         var before = told.find(due);
         var now = moment();
-        for (var vacancy : shown.list(due, today)) {
+        for (var record : shown.list(due, today)) {
             var seen = new Told.Seen(
-                    vacancy.id(),
-                    vacancy.version(),
-                    vacancy.changesOn(),
-                    vacancy.document().map(Lookout::fingerprint).orElse(null));
-            told.put(Told.after(before.get(vacancy.id()), seen, now));
+                    record.id(),
+                    record.version(),
+                    record.changesOn(),
+                    record.document().map(Lookout::fingerprint).orElse(null));
+            told.put(Told.after(before.get(record.id()), seen, now));
         }
         return due.size() == PAGE;
     }

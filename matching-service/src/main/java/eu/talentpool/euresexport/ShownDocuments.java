@@ -1,37 +1,16 @@
 package eu.talentpool.euresexport;
 
-import eu.talentpool.employer.Periods;
-import eu.talentpool.exchange.PositionOpeningWriter;
-import eu.talentpool.vacancy.Vacancies;
-import eu.talentpool.vacancy.Vacancy;
-import eu.talentpool.vacancy.VacancyId;
-import eu.talentpool.vacancy.Visibility;
-import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
-/// Vacancies as the network may see them on a day.
-@Component
-class ShownDocuments {
+/// Records as the network may see them on a day.
+interface ShownDocuments {
 
-    private final Vacancies vacancies;
-    private final VisibilityFacts visibility;
-    private final PositionOpeningWriter writer;
-
-    ShownDocuments(Vacancies vacancies, VisibilityFacts visibility, EuresSettings settings) {
-        this.vacancies = vacancies;
-        this.visibility = visibility;
-        this.writer = new PositionOpeningWriter(settings.agency(), settings.agencyName());
-    }
-
-    /// @param document  empty if the vacancy is not shown
+    /// @param document  empty if the record is not shown
     /// @param changesOn next day on which it appears or disappears by itself; null for never
     record Shown(
             UUID id,
@@ -39,30 +18,6 @@ class ShownDocuments {
             Optional<String> document,
             @Nullable LocalDate changesOn) {}
 
-    /// The rows are read before what their visibility depends on: whoever changes that raises their versions, so a row
-    /// is never taken for looked at with facts older than itself.
-    List<Shown> list(Collection<UUID> ids, LocalDate day) {
-        var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
-        var facts = visibility.of(rows);
-        return rows.stream()
-                .map(row -> shown(row, Objects.requireNonNull(facts.get(row.id())), day))
-                .toList();
-    }
-
-    private Shown shown(Vacancy row, Visibility.Facts facts, LocalDate day) {
-        var days = Visibility.days(row, facts);
-        var id = row.id().value();
-        var document = days.contain(day)
-                ? Optional.of(writer.write(id.toString(), row.getContent()))
-                : Optional.<String>empty();
-        return new Shown(id, row.version(), document, nextChange(days, day));
-    }
-
-    private static @Nullable LocalDate nextChange(Periods days, LocalDate after) {
-        return days.ranges().stream()
-                .flatMap(range -> Stream.of(range.from(), range.until()))
-                .filter(day -> day.isAfter(after) && !day.equals(LocalDate.MAX))
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
+    /// Those that there are of these.
+    List<Shown> list(Collection<UUID> ids, LocalDate day);
 }

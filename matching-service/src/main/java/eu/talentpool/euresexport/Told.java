@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the network is told of one vacancy.
+/// What the network is told of one vacancy or profile.
 ///
-/// @param version     of the vacancy when it was last looked at
+/// @param version     of the record when it was last looked at
 /// @param lookAgain   day on which it appears or disappears by itself; null for never
 /// @param fingerprint of the document handed out; empty if there is none
 /// @param createdAt   when it was first told; null if it never was
 /// @param openedAt    when it was last told as new
 /// @param changedAt   when anything of this was last told anew
 record Told(
-        UUID vacancy,
+        UUID id,
         long version,
         @Nullable LocalDate lookAgain,
         Status status,
@@ -31,18 +31,18 @@ record Told(
         CLOSED
     }
 
-    /// @param document fingerprint of what is to be handed out; null if the vacancy is not shown
+    /// @param document fingerprint of what is to be handed out; null if the record is not shown
     record Seen(
-            UUID vacancy,
+            UUID id,
             long version,
             @Nullable LocalDate lookAgain,
             @Nullable String document) {}
 
-    /// What to tell after a look at the vacancy. A moment changes only if something changed for the receiver.
+    /// What to tell after a look at the record. A moment changes only if something changed for the receiver.
     ///
     /// @param before null if it was never looked at
     static Told after(@Nullable Told before, Seen seen, Instant now) {
-        if (before == null) before = new Told(seen.vacancy, 0, null, Status.HIDDEN, "", null, null, null, null);
+        if (before == null) before = new Told(seen.id, 0, null, Status.HIDDEN, "", null, null, null, null);
         if (seen.document == null) return before.status == Status.ACTIVE ? before.close(seen, now) : before.as(seen);
         if (before.status != Status.ACTIVE) return before.open(seen, seen.document, now);
         return seen.document.equals(before.fingerprint) ? before.as(seen) : before.modify(seen, seen.document, now);
@@ -50,20 +50,20 @@ record Told(
 
     private Told as(Seen seen) {
         return new Told(
-                vacancy, seen.version, seen.lookAgain, status, fingerprint, createdAt, openedAt, changedAt, closedAt);
+                id, seen.version, seen.lookAgain, status, fingerprint, createdAt, openedAt, changedAt, closedAt);
     }
 
     private Told open(Seen seen, String document, Instant now) {
         var first = createdAt == null ? now : createdAt;
-        return new Told(vacancy, seen.version, seen.lookAgain, Status.ACTIVE, document, first, now, now, null);
+        return new Told(id, seen.version, seen.lookAgain, Status.ACTIVE, document, first, now, now, null);
     }
 
     private Told modify(Seen seen, String document, Instant now) {
-        return new Told(vacancy, seen.version, seen.lookAgain, status, document, createdAt, openedAt, now, null);
+        return new Told(id, seen.version, seen.lookAgain, status, document, createdAt, openedAt, now, null);
     }
 
     private Told close(Seen seen, Instant now) {
-        return new Told(vacancy, seen.version, seen.lookAgain, Status.CLOSED, "", createdAt, openedAt, now, now);
+        return new Told(id, seen.version, seen.lookAgain, Status.CLOSED, "", createdAt, openedAt, now, now);
     }
 
     boolean openedSince(Instant moment) {

@@ -5,6 +5,7 @@ import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Role;
 import eu.talentpool.euresexport.EuresReply.All;
 import eu.talentpool.euresexport.EuresReply.Changes;
+import eu.talentpool.euresexport.EuresReply.Details;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -12,19 +13,10 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Min;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,14 +37,10 @@ class VacancyInputController implements AccessTable {
          "creationTimestamp": 1795860000000, "lastModificationTimestamp": 1795863600000}\
         """;
 
-    private final Lookout lookout;
-    private final VacancyExport export;
-    private final EuresSettings settings;
+    private final InputDoor door;
 
-    VacancyInputController(Lookout lookout, VacancyExport export, EuresSettings settings) {
-        this.lookout = lookout;
-        this.export = export;
-        this.settings = settings;
+    VacancyInputController(EuresDoors doors, VacancyDocuments shown) {
+        this.door = doors.to(ToldRecords.Kind.VACANCIES, shown);
     }
 
     @Override
@@ -79,8 +67,7 @@ class VacancyInputController implements AccessTable {
             responseCode = "200",
             content = @Content(examples = @ExampleObject("{\"allReferences\": [" + REFERENCE + "]}")))
     All all() {
-        lookEverywhere();
-        return export.all();
+        return door.all();
     }
 
     @GetMapping("/getChanges/{since}")
@@ -97,8 +84,7 @@ class VacancyInputController implements AccessTable {
     Changes changes(
             @PathVariable @Min(0) @Parameter(description = "Milliseconds since 1970 in UTC", example = "1795860000000")
                     long since) {
-        lookEverywhere();
-        return export.since(Instant.ofEpochMilli(since));
+        return door.changes(since);
     }
 
     @PostMapping("/getDetails")
@@ -117,38 +103,7 @@ class VacancyInputController implements AccessTable {
                                 + " \"talent-pool\", \"status\": \"ACTIVE\", \"creationTimestamp\": 1795860000000,"
                                 + " \"lastModificationTimestamp\": 1795863600000, \"content\": \"<PositionOpening"
                                 + " ...\", \"contentFormatVersion\": \"1.3\"}}}")))
-    ResponseEntity<?> details(@RequestBody List<@Nullable String> references) {
-        if (references.size() > settings.detailsLimit())
-            return problem("%d references were asked for, and one call answers at most %d. Ask in parts."
-                    .formatted(references.size(), settings.detailsLimit()));
-        lookEverywhere();
-        return ResponseEntity.ok(export.details(ids(references)));
-    }
-
-    private void lookEverywhere() {
-        var more = true;
-        while (more) more = lookout.look();
-    }
-
-    /// What is no id of ours is as unknown as an id that was never given.
-    private static Collection<UUID> ids(List<@Nullable String> references) {
-        return references.stream()
-                .filter(Objects::nonNull)
-                .map(VacancyInputController::id)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<UUID> id(String reference) {
-        try {
-            return Optional.of(UUID.fromString(reference));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static ResponseEntity<?> problem(String sentence) {
-        return ResponseEntity.of(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, sentence))
-                .build();
+    Details details(@RequestBody List<@Nullable String> references) {
+        return door.details(references, _ -> {});
     }
 }

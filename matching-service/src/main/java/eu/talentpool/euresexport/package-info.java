@@ -1,7 +1,7 @@
-/// The EURES input API, as a national service offers it to the EURES network: our vacancies by reference, their changes
-/// since a moment, their documents.
+/// The EURES input API, as a national service offers it to the EURES network: our vacancies, and
+/// profiles of those who agreed, by reference, their changes since a moment, their documents.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit", "employer", "vacancy", "exchange"})
+@ApplicationModule(allowedDependencies = {"audit", "consent", "employer", "vacancy", "profile", "exchange"})
 package eu.talentpool.euresexport;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,8 @@ class AccessWalkTest {
             Role.GATEWAY_OFFICER, "demo-officer",
             Role.GATEWAY_SUPERVISOR, "demo-supervisor",
             Role.SECRETARIAT, "demo-secretariat",
-            Role.AUDITOR, "demo-auditor");
+            Role.AUDITOR, "demo-auditor",
+            Role.FEED_SENDER, "demo-sender");
 
     @BeforeAll
     static void start() {

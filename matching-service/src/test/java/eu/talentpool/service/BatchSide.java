@@ -67,7 +67,7 @@ final class BatchSide implements AutoCloseable {
         index();
     }
 
-    private <T> T get(Class<T> type) {
+    <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
@@ -119,6 +119,16 @@ final class BatchSide implements AutoCloseable {
                                 example.wording(),
                                 Instant.now(),
                                 null));
+    }
+
+    /// A consent of its own words.
+    void consent(ProfileId id, Set<Consent.Section> sections, Set<Consent.Purpose> purposes, String... countries) {
+        get(Consents.class)
+                .give(id.value(), new Consent(sections, purposes, Set.of(countries), "test-1", Instant.now(), null));
+    }
+
+    void erase(ProfileId id) {
+        get(Profiles.class).erase(id, JOB);
     }
 
     void withdraw(ProfileId id) {

@@ -10,7 +10,6 @@ import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,6 +57,13 @@ class EuresDoorTest {
     private static String token() {
         return RunningService.TOKENS.ofService(
                 "talent-pool-eures", RunningService.pool().stack().keycloakAdmin());
+    }
+
+    @Test
+    void offersNoProfilesUnlessTheOperatorWantsIt() {
+        assertThat(call(service, "GET", "/input/api/cv/v1.0/getAll", token(), null)
+                        .status())
+                .isIn(403, 404);
     }
 
     private static List<String> references(JsonNode list) {
@@ -166,7 +172,7 @@ class EuresDoorTest {
     void aTransactionThatCommitsLateDoesNotFallBehindAMomentAlreadyAskedFor() throws SQLException {
         var id = post("eures-late", "Kiel");
         get("/getAll").ok();
-        try (var late = open()) {
+        try (var late = RunningService.pool().open()) {
             change(late, id);
             var asked = now();
             assertThat(changed("modifiedReferences", asked)).doesNotContain(id.toString());
@@ -174,14 +180,6 @@ class EuresDoorTest {
             late.commit();
             assertThat(changed("modifiedReferences", askedAgain)).contains(id.toString());
         }
-    }
-
-    private static Connection open() throws SQLException {
-        var database = RunningService.pool().database();
-        var connection =
-                DriverManager.getConnection(database.jdbcUrl(), database.appUsername(), database.appPassword());
-        connection.setAutoCommit(false);
-        return connection;
     }
 
     private static void change(Connection connection, VacancyId id) throws SQLException {

@@ -3,14 +3,20 @@ package eu.talentpool.service;
 import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.talentpool.matching.log.RankingLog;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -243,6 +249,26 @@ class MatchingJourneyTest {
                 .toList();
         assertThat(cards).hasSize(2);
         assertThat(cards.get(0)).isEqualTo(cards.get(1));
+    }
+
+    /// The log of a month begins with its first ranking, and nobody says that there is only one.
+    @Test
+    void twoFirstRankingsOfAMonthAtOnceAreBothKept() throws Exception {
+        try (var first = RunningService.pool().open();
+                var second = RunningService.pool().open();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            openMonth(first);
+            var waiting = threads.submit(() -> openMonth(second));
+            assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            first.commit();
+            assertThat(waiting.get(20, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static boolean openMonth(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.execute("select ranking_partition(date '2031-01-01')");
+        }
     }
 
     private static BigDecimal total(JsonNode item) {

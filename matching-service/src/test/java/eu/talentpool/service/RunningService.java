@@ -31,7 +31,7 @@ final class RunningService {
             TestPool.on(TestStack.withKeycloak(), "service").migrate();
     static final MovableClock CLOCK = new MovableClock();
     static final BatchSide BATCH = new BatchSide(POOL);
-    static final ConfigurableApplicationContext CONTEXT = start(POOL.serviceSettings());
+    static final ConfigurableApplicationContext CONTEXT = start(everythingOpen());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     static final Tokens TOKENS = new Tokens(HTTP, POOL.stack().keycloakIssuer());
     private static final ListAppender<ILoggingEvent> LOG = new ListAppender<>();
@@ -42,9 +42,17 @@ final class RunningService {
 
     private RunningService() {}
 
+    /// With what is closed by default.
+    private static Map<String, Object> everythingOpen() {
+        var settings = new HashMap<>(POOL.serviceSettings());
+        settings.put("talentpool.eures.profiles", true);
+        return settings;
+    }
+
     static ConfigurableApplicationContext start(Map<String, Object> pool) {
         var settings = new HashMap<>(pool);
         settings.put("server.port", 0);
+        settings.put("talentpool.watch.every", "500ms");
         settings.put(
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri",
                 POOL.stack().keycloakIssuer());

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,14 +45,14 @@ final class Tokens {
     }
 
     private String of(String user, String client) {
-        return kept(user + client, "grant_type=password&password=demo&client_id=" + client + "&username=" + user);
+        return kept(user + client, () -> "grant_type=password&password=demo&client_id=" + client + "&username=" + user);
     }
 
     /// A token of the service account of a client.
     String ofService(String client, Login admin) {
         return kept(
                 client,
-                "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret(client, admin));
+                () -> "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret(client, admin));
     }
 
     /// Keycloak made it when the realm was imported; only an administrator can read it.
@@ -65,10 +66,10 @@ final class Tokens {
         return read(clients + "/" + id + "/client-secret", token).get("value").asString();
     }
 
-    private String kept(String name, String form) {
+    private synchronized String kept(String name, Supplier<String> form) {
         var token = kept.get(name);
         if (token == null || !token.fresh()) {
-            token = new Token(fetch(issuer, form), Instant.now());
+            token = new Token(fetch(issuer, form.get()), Instant.now());
             kept.put(name, token);
         }
         return token.value;

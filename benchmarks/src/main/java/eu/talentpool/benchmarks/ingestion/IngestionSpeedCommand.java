@@ -37,9 +37,7 @@ import picocli.CommandLine.Option;
         })
 public final class IngestionSpeedCommand implements Callable<Integer> {
 
-    private static final String FEED = "speed";
-    /// Vacancies of one employer in each series.
-    private static final int PER_EMPLOYER = 10;
+    static final String FEED = "speed";
 
     @Option(names = "--documents", defaultValue = "20000", description = "Of each series; default ${DEFAULT-VALUE}.")
     private int documents;
@@ -77,7 +75,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     }
 
     /// Invented, so that every made vacancy is shown and stands in the index.
-    private static Path operatorData(Path folder) throws IOException {
+    static Path operatorData(Path folder) throws IOException {
         var occupations = Words.iscoGroups().stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
         return Files.writeString(folder.resolve("operator-data.yaml"), """
             invented: true
@@ -102,7 +100,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
                 (series, coded) -> Archive.write(
                         folder.resolve("vacancies-" + series + ".zip"),
                         documents,
-                        new MadeVacancies(series, coded, Math.max(1, documents / PER_EMPLOYER))::vacancy),
+                        MadeVacancies.of(series, coded, documents)::vacancy),
                 file -> imports.vacancies(FEED, List.of(file), Progress.SILENT));
     }
 

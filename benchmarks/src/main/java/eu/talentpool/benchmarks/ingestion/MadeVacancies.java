@@ -13,6 +13,12 @@ record MadeVacancies(String series, boolean coded, int employers) {
 
     private static final int SKILLS = 6;
     private static final int SENTENCES = 12;
+    /// Vacancies of one employer in a series.
+    private static final int PER_EMPLOYER = 10;
+
+    static MadeVacancies of(String series, boolean coded, int documents) {
+        return new MadeVacancies(series, coded, Math.max(1, documents / PER_EMPLOYER));
+    }
 
     String vacancy(int number) {
         var words = new Words(new Random(series.hashCode() * 1_000_003L + number));

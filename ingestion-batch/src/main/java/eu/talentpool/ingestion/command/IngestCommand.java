@@ -3,10 +3,12 @@ package eu.talentpool.ingestion.command;
 import eu.talentpool.ingestion.feed.Feeds;
 import eu.talentpool.ingestion.job.Imports;
 import eu.talentpool.ingestion.job.Load;
+import eu.talentpool.ingestion.job.Retries;
 import eu.talentpool.receipt.Closing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = "Takes documents into the pool. The format is recognised by content, not by file name.",
-        subcommands = {IngestCommand.Vacancies.class, IngestCommand.Profiles.class})
+        subcommands = {IngestCommand.Vacancies.class, IngestCommand.Profiles.class, IngestCommand.Retry.class})
 final class IngestCommand implements Callable<Integer> {
 
     @Spec
@@ -133,6 +135,36 @@ final class IngestCommand implements Callable<Integer> {
             try (var pool = Pool.open()) {
                 var report = pool.get(Imports.class).profiles(source.feed, source.paths, source.report.progress(spec));
                 source.report.print(report, pool, began, out);
+                return 0;
+            }
+        }
+    }
+
+    @Command(
+            name = "retry",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Takes the rejected documents of a run in again, as far as they are kept; after what was wrong"
+                            + " with the pool, a mapping or the operator data is mended.",
+            footer = {"", "Example: talent-pool ingest retry --run 0f9a3c52-6c1e-4d1f-9a5b-6a1f2f0c7d11"})
+    static final class Retry implements Callable<Integer> {
+        @Option(names = "--run", required = true, paramLabel = "ID", description = "The run that rejected them.")
+        @SuppressWarnings("NullAway.Init")
+        private UUID run;
+
+        @Mixin
+        private final ReportOptions report = new ReportOptions();
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws IOException {
+            var out = spec.commandLine().getOut();
+            var began = System.nanoTime();
+            try (var pool = Pool.open()) {
+                report.print(pool.get(Retries.class).retry(run, report.progress(spec)), pool, began, out);
                 return 0;
             }
         }

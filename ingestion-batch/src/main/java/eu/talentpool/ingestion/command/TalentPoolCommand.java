@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             ReassessCommand.class,
             ExpireCommand.class,
+            WorkerCommand.class,
             MigrateCommand.class
         })
 public final class TalentPoolCommand implements Callable<Integer> {

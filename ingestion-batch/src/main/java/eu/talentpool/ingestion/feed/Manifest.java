@@ -71,6 +71,11 @@ public final class Manifest {
             @Nullable Consent consent,
             @Nullable String account) {}
 
+    /// For documents beside which nothing is stated.
+    public static Manifest none() {
+        return new Manifest(Map.of());
+    }
+
     /// Reads every manifest in these folders, beside these paths and in the archives among them.
     ///
     /// @throws IllegalArgumentException if one lacks a column or cannot be read; says which

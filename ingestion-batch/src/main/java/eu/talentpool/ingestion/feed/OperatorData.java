@@ -15,7 +15,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -116,13 +118,15 @@ public class OperatorData {
             @Nullable PullRow pull) {}
 
     /// @param privateHosts hosts that may have an address of a private network
+    /// @param every        how long after a success the source is left alone, for example `PT15M`
     record PullRow(
             @JsonProperty(required = true) URI url,
             @JsonProperty(required = true) String kind,
             @Nullable Set<String> privateHosts,
             @Nullable URI tokenUrl,
             @Nullable String clientId,
-            @Nullable Path clientSecretFile) {}
+            @Nullable Path clientSecretFile,
+            @Nullable String every) {}
 
     record EmployerRow(
             @JsonProperty(required = true) String memberState,
@@ -166,7 +170,18 @@ public class OperatorData {
     private static PullSource source(String feed, PullRow row) {
         var url = URI.create(row.url().toString().replaceFirst("/+$", ""));
         var hosts = row.privateHosts() == null ? Set.<String>of() : row.privateHosts();
-        return new PullSource(feed, url, PullSource.Kind.of(row.kind()), hosts, credentials(feed, row));
+        return new PullSource(
+                feed, url, PullSource.Kind.of(row.kind()), hosts, credentials(feed, row), every(feed, row));
+    }
+
+    private static @Nullable Duration every(String feed, PullRow row) {
+        if (row.every() == null) return null;
+        try {
+            return Duration.parse(row.every());
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(
+                    "Feed '" + feed + "': every has to be a length of time like PT15M, not '" + row.every() + "'.", e);
+        }
     }
 
     private static PullSource.@Nullable Credentials credentials(String feed, PullRow row) {

@@ -2,6 +2,7 @@ package eu.talentpool.ingestion.feed;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param url          without a slash at the end
 /// @param privateHosts hosts that may have an address of a private network
 /// @param credentials  null if the source asks for none
+/// @param every        how long after a success it is left alone; null for as often as somebody asks
 public record PullSource(
         String feed,
         URI url,
         Kind kind,
         Set<String> privateHosts,
-        @Nullable Credentials credentials) {
+        @Nullable Credentials credentials,
+        @Nullable Duration every) {
 
     public enum Kind {
         /// The EURES input API: getAll, getChanges, getDetails.

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,11 @@ public class PullSources {
     void put(PullSource source) {
         var credentials = source.credentials();
         db.sql("""
-            insert into feed_pull values (:feed, :url, :kind, :hosts, :token, :client, :secret)
+            insert into feed_pull values (:feed, :url, :kind, :hosts, :token, :client, :secret, :every)
             on conflict (feed) do update set url = excluded.url, kind = excluded.kind,
                 private_hosts = excluded.private_hosts, token_url = excluded.token_url,
-                client_id = excluded.client_id, client_secret_file = excluded.client_secret_file\
+                client_id = excluded.client_id, client_secret_file = excluded.client_secret_file,
+                every_seconds = excluded.every_seconds\
             """)
                 .param("feed", source.feed())
                 .param("url", source.url().toString())
@@ -62,6 +64,7 @@ public class PullSources {
                 .param(
                         "secret",
                         credentials == null ? null : credentials.secretFile().toString())
+                .param("every", source.every() == null ? null : source.every().toSeconds())
                 .update();
     }
 
@@ -75,7 +78,13 @@ public class PullSources {
                 URI.create(row.getString("url")),
                 PullSource.Kind.of(row.getString("kind")),
                 Set.of((String[]) row.getArray("private_hosts").getArray()),
-                credentials(row));
+                credentials(row),
+                every(row));
+    }
+
+    private static @Nullable Duration every(ResultSet row) throws SQLException {
+        var seconds = row.getObject("every_seconds", Long.class);
+        return seconds == null ? null : Duration.ofSeconds(seconds);
     }
 
     private static PullSource.@Nullable Credentials credentials(ResultSet row) throws SQLException {

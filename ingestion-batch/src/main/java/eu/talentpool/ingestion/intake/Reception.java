@@ -37,11 +37,13 @@ public class Reception {
 
     private final TransactionTemplate untilHere;
     private final Runs runs;
+    private final Rejections rejections;
 
-    Reception(PlatformTransactionManager transactions, Runs runs) {
+    Reception(PlatformTransactionManager transactions, Runs runs, Rejections rejections) {
         this.untilHere = new TransactionTemplate(transactions);
         this.untilHere.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.runs = runs;
+        this.rejections = rejections;
     }
 
     /// Only a server that is away ends it, to be taken up again.
@@ -62,6 +64,7 @@ public class Reception {
             outcomes = List.of(Outcome.rejected(readings.getFirst().name(), null, List.of(NOT_STORED)));
         }
         runs.keep(run, outcomes);
+        rejections.keep(run, readings, outcomes);
         return outcomes;
     }
 

@@ -48,17 +48,21 @@ public class Pulls {
         this.clock = clock;
     }
 
-    /// Those whose time has come: after failures a source is left alone for a while.
+    /// Those whose time has come: after failures a source is left alone for a while, after a success as long as the
+    /// operator says.
     public List<String> listDue() {
         var now = clock.instant();
         return sources.list().stream()
+                .filter(source -> !isLeftAlone(source, states.get(source.feed()), now))
                 .map(PullSource::feed)
-                .filter(feed -> !isLeftAlone(states.get(feed), now))
                 .toList();
     }
 
-    private static boolean isLeftAlone(PullState state, Instant now) {
-        return state.nextTry() != null && state.nextTry().isAfter(now);
+    private static boolean isLeftAlone(PullSource source, PullState state, Instant now) {
+        if (state.nextTry() != null && state.nextTry().isAfter(now)) return true;
+        return source.every() != null
+                && state.lastSuccess() != null
+                && state.lastSuccess().plus(source.every()).isAfter(now);
     }
 
     /// @param full      compare the source's whole list, though it may not be due

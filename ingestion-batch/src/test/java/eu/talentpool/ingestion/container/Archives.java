@@ -26,8 +26,20 @@ public final class Archives {
     /// An archive that is written entry by entry, in which two may have one name.
     public static final class Zip {
 
-        private final SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
-        private final ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel);
+        private static final int ROOM = 1 << 20;
+
+        private final SeekableInMemoryByteChannel channel;
+        private final ZipArchiveOutputStream zip;
+
+        public Zip() {
+            this(0);
+        }
+
+        /// @param size of the content; a channel that grows copies all it holds with each write
+        Zip(int size) {
+            channel = new SeekableInMemoryByteChannel(size + ROOM);
+            zip = new ZipArchiveOutputStream(channel);
+        }
 
         public Zip add(String name, byte[] content) {
             try {
@@ -55,7 +67,7 @@ public final class Archives {
     }
 
     public static byte[] zip(Map<String, byte[]> entries) {
-        var zip = new Zip();
+        var zip = new Zip(entries.values().stream().mapToInt(b -> b.length).sum());
         entries.forEach(zip::add);
         return zip.bytes();
     }

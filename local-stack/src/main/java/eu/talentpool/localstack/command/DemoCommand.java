@@ -81,7 +81,7 @@ final class DemoCommand implements Callable<Integer> {
                                 "unvouched",
                                 samples + "/vacancies-unvouched")),
                 new Step("Sample profiles", () -> pool.batch("profiles", "ingest", "profiles", samples + "/profiles")),
-                UpCommand.indexer(pool),
+                UpCommand.worker(pool),
                 UpCommand.service(pool, servicePort));
     }
 }

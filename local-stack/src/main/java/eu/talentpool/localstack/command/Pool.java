@@ -47,9 +47,9 @@ record Pool(ProjectHome home, DataFolder data, OwnStack own) {
         }
     }
 
-    /// Starts what brings every change to the index while it runs.
-    void startIndexer() {
-        launch("ingestion-batch", environment().ofJobs(), data.log("indexer"), "index", "--follow");
+    /// Starts what runs jobs and brings every change to the index while it runs.
+    void startWorker() {
+        launch("ingestion-batch", environment().ofJobs(), data.log("worker"), "worker");
     }
 
     /// Starts the matching service and waits until it answers.

@@ -70,17 +70,17 @@ final class UpCommand implements Callable<Integer> {
 
     /// What follows once the servers are ready.
     private static List<Step> steps(Pool pool, int servicePort) {
-        return List.of(schema(pool), indexer(pool), service(pool, servicePort));
+        return List.of(schema(pool), worker(pool), service(pool, servicePort));
     }
 
     static Step schema(Pool pool) {
         return new Step("Tables, index and taxonomy", () -> pool.batch("migrate", "migrate"));
     }
 
-    static Step indexer(Pool pool) {
-        return new Step("Indexer", () -> {
-            pool.startIndexer();
-            return "follows every change";
+    static Step worker(Pool pool) {
+        return new Step("Worker", () -> {
+            pool.startWorker();
+            return "runs jobs, follows every change";
         });
     }
 

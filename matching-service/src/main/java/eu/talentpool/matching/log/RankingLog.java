@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +24,6 @@ public class RankingLog {
 
     private final JdbcClient db;
     private final JsonMapper json;
-    private final Set<YearMonth> months = ConcurrentHashMap.newKeySet();
 
     RankingLog(JdbcClient db, JsonMapper json) {
         this.db = db;
@@ -71,12 +68,10 @@ public class RankingLog {
     }
 
     private void openMonth(YearMonth month) {
-        if (months.contains(month)) return;
         db.sql("select ranking_partition(:month)::text")
                 .param("month", month.atDay(1))
                 .query(String.class)
                 .optional();
-        months.add(month);
     }
 
     private static byte[] pack(List<Ranking.Entry> entries) {

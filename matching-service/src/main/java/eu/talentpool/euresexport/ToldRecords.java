@@ -14,19 +14,39 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
-/// Table `eures_vacancy`. Whoever writes holds [#lock], whoever reads changes [#lockShared], both until the end of the
+/// What the network is told of vacancies or of profiles. Whoever writes holds [#lock], whoever reads changes
+/// [#lockShared], both until the end of the
 /// transaction: so no answer is given while a moment before it is still being written.
-@Repository
-class ToldVacancies {
+final class ToldRecords {
 
-    private static final int LOCK = 7101;
+    /// @param records table of what is told
+    /// @param table   of how it is told
+    /// @param key     of that table
+    /// @param lock    of PostgreSQL's advisory locks
+    enum Kind {
+        VACANCIES("vacancy", "eures_vacancy", "vacancy_id", 7101),
+        PROFILES("profile", "eures_profile", "profile_id", 7103);
+
+        private final String records;
+        private final String table;
+        private final String key;
+        private final int lock;
+
+        Kind(String records, String table, String key, int lock) {
+            this.records = records;
+            this.table = table;
+            this.key = key;
+            this.lock = lock;
+        }
+    }
 
     private final JdbcClient db;
+    private final Kind kind;
 
-    ToldVacancies(JdbcClient db) {
+    ToldRecords(JdbcClient db, Kind kind) {
         this.db = db;
+        this.kind = kind;
     }
 
     void lock() {
@@ -39,18 +59,18 @@ class ToldVacancies {
 
     private void hold(String function) {
         db.sql("select " + function + "(:lock) is not null")
-                .param("lock", LOCK)
+                .param("lock", kind.lock)
                 .query(Boolean.class)
                 .single();
     }
 
-    /// Vacancies to be looked at: new ones, changed ones, and those whose day has come.
+    /// Records to be looked at: new ones, changed ones, and those whose day has come.
     List<UUID> listDue(LocalDate today, int limit) {
         return db.sql("""
-            select v.id from vacancy v left join eures_vacancy e on e.vacancy_id = v.id
-            where e.vacancy_id is null or e.version <> v.version or e.look_again <= :today
-            order by v.id limit :limit\
-            """)
+            select r.id from %1$s r left join %2$s e on e.%3$s = r.id
+            where e.%3$s is null or e.version <> r.version or e.look_again <= :today
+            order by r.id limit :limit\
+            """.formatted(kind.records, kind.table, kind.key))
                 .param("today", today)
                 .param("limit", limit)
                 .query((row, _) -> row.getObject("id", UUID.class))
@@ -59,7 +79,7 @@ class ToldVacancies {
 
     /// The latest moment given so far.
     Optional<Instant> latest() {
-        return db.sql("select changed_at from eures_vacancy where changed_at is not null order by changed_at desc"
+        return db.sql("select changed_at from " + kind.table + " where changed_at is not null order by changed_at desc"
                         + " limit 1")
                 .query((row, _) -> row.getTimestamp("changed_at").toInstant())
                 .optional();
@@ -67,35 +87,35 @@ class ToldVacancies {
 
     Map<UUID, Told> find(Collection<UUID> ids) {
         return db
-                .sql("select * from eures_vacancy where vacancy_id = any(:ids)")
+                .sql("select * from " + kind.table + " where " + kind.key + " = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(ToldVacancies::told)
+                .query(this::told)
                 .stream()
-                .collect(Collectors.toMap(Told::vacancy, Function.identity()));
+                .collect(Collectors.toMap(Told::id, Function.identity()));
     }
 
     List<Told> listActive() {
-        return db.sql("select * from eures_vacancy where status = 'ACTIVE' order by vacancy_id")
-                .query(ToldVacancies::told)
+        return db.sql("select * from " + kind.table + " where status = 'ACTIVE' order by " + kind.key)
+                .query(this::told)
                 .list();
     }
 
     List<Told> listChangedSince(Instant moment) {
-        return db.sql("select * from eures_vacancy where changed_at >= :moment order by changed_at, vacancy_id")
+        return db.sql("select * from " + kind.table + " where changed_at >= :moment order by changed_at, " + kind.key)
                 .param("moment", Timestamp.from(moment))
-                .query(ToldVacancies::told)
+                .query(this::told)
                 .list();
     }
 
     void put(Told told) {
         db.sql("""
-            insert into eures_vacancy values (:vacancy, :version, :again, :status, :print, :created, :opened, :changed,
+            insert into %s values (:id, :version, :again, :status, :print, :created, :opened, :changed,
                 :closed)
-            on conflict (vacancy_id) do update set version = excluded.version, look_again = excluded.look_again,
+            on conflict (%s) do update set version = excluded.version, look_again = excluded.look_again,
                 status = excluded.status, fingerprint = excluded.fingerprint, created_at = excluded.created_at,
                 opened_at = excluded.opened_at, changed_at = excluded.changed_at, closed_at = excluded.closed_at\
-            """)
-                .param("vacancy", told.vacancy())
+            """.formatted(kind.table, kind.key))
+                .param("id", told.id())
                 .param("version", told.version())
                 .param("again", told.lookAgain())
                 .param("status", told.status().name())
@@ -111,9 +131,9 @@ class ToldVacancies {
         return instant == null ? null : Timestamp.from(instant);
     }
 
-    private static Told told(ResultSet row, int number) throws SQLException {
+    private Told told(ResultSet row, int number) throws SQLException {
         return new Told(
-                row.getObject("vacancy_id", UUID.class),
+                row.getObject(kind.key, UUID.class),
                 row.getLong("version"),
                 row.getObject("look_again", LocalDate.class),
                 Told.Status.valueOf(row.getString("status")),

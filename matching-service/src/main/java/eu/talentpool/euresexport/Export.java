@@ -15,34 +15,30 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// What the network is told. To be asked after [Lookout#look] has nothing left to do.
-@Component
-class VacancyExport {
+/// What the network is told, each answer in a transaction of the caller. To be asked after [Lookout#look] has nothing
+/// left to do.
+final class Export {
 
-    private final ToldVacancies told;
+    private final ToldRecords told;
     private final ShownDocuments shown;
     private final EuresSettings settings;
     private final Clock clock;
 
-    VacancyExport(ToldVacancies told, ShownDocuments shown, EuresSettings settings, Clock clock) {
+    Export(ToldRecords told, ShownDocuments shown, EuresSettings settings, Clock clock) {
         this.told = told;
         this.shown = shown;
         this.settings = settings;
         this.clock = clock;
     }
 
-    @Transactional
-    public All all() {
+    All all() {
         told.lockShared();
         return new All(references(told.listActive(), _ -> true));
     }
 
     /// Reaches back a little further than asked: to be told twice does no harm.
-    @Transactional
-    public Changes since(Instant asked) {
+    Changes since(Instant asked) {
         told.lockShared();
         var now = clock.instant();
         var since = (asked.isAfter(now) ? now : asked).minus(settings.overlap());
@@ -54,16 +50,15 @@ class VacancyExport {
     }
 
     /// Of the references that are known; what is hidden by now is left to the next look, and not handed out.
-    @Transactional
-    public Details details(Collection<UUID> ids) {
+    Details details(Collection<UUID> ids) {
         told.lockShared();
         var known = told.find(ids);
         var details = new LinkedHashMap<String, Detail>();
-        for (var vacancy : shown.list(known.keySet(), LocalDate.now(clock))) {
-            var state = Objects.requireNonNull(known.get(vacancy.id()));
+        for (var record : shown.list(known.keySet(), LocalDate.now(clock))) {
+            var state = Objects.requireNonNull(known.get(record.id()));
             if (state.status() == Told.Status.CLOSED) add(details, state, null);
             else if (state.status() == Told.Status.ACTIVE)
-                vacancy.document().ifPresent(document -> add(details, state, document));
+                record.document().ifPresent(document -> add(details, state, document));
         }
         return new Details(details);
     }

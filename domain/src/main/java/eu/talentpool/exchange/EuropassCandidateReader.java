@@ -8,6 +8,7 @@ import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.vacancy.VacancyContent.Schedule;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// `Candidate` XML of HR Open Standards, in both of its dialects: that of Europass since 2020 and that of EURES. The
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class EuropassCandidateReader {
 
     private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    /// EURES code list "DRIVING LICENSE".
+    private static final Set<String> LICENCES =
+            Set.of("AM", "A1", "A2", "A", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE");
 
     /// Parts of a profile by which nobody is matched.
     private static final List<String> LEFT_OUT = List.of(
@@ -91,7 +96,7 @@ final class EuropassCandidateReader {
                 occupations(profile, experience),
                 experience,
                 history.education(profile),
-                new EuropassSkills(findings).skills(profile),
+                new EuropassSkills(dialect, findings).skills(profile),
                 new EuropassLanguages(findings).languages(root, profile),
                 wishes(profile),
                 List.of());
@@ -113,10 +118,27 @@ final class EuropassCandidateReader {
             profile.find(section)
                     .filter(part -> !part.isEmpty())
                     .ifPresent(part -> ProfileDrafts.leftOut(part.path(), findings));
-        profile.find("Licenses")
-                .filter(part -> !part.isEmpty())
-                .ifPresent(part -> ProfileDrafts.licenceLeftOut(part.path(), findings));
-        profile.find("Attachment").ifPresent(part -> ProfileDrafts.attachmentLeftOut(part.path(), findings));
+        profile.find("Licenses").filter(part -> !part.isEmpty()).ifPresent(this::licences);
+        profile.list("Attachment").forEach(this::attachment);
+    }
+
+    private void licences(XmlElement part) {
+        ProfileDrafts.licenceLeftOut(part.path(), findings);
+        if (dialect == CandidateDialect.EURES)
+            part.descendants("LicenseTypeCode").stream()
+                    .filter(code -> !LICENCES.contains(code.text()))
+                    .forEach(code -> findings.dropped(
+                            "BR-COM-41", code.path(), "Not a driving licence of the code list, AM to DE."));
+    }
+
+    private void attachment(XmlElement part) {
+        ProfileDrafts.attachmentLeftOut(part.path(), findings);
+        if (dialect == CandidateDialect.EURES && has(part, "EmbeddedData") && has(part, "URI"))
+            findings.dropped("BR-COM-42", part.path(), "An attachment comes by its bytes or by its address, not both.");
+    }
+
+    private static boolean has(XmlElement part, String name) {
+        return part.list(name).stream().anyMatch(child -> !child.isEmpty());
     }
 
     private Wishes wishes(XmlElement profile) {

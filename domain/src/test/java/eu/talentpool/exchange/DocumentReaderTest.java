@@ -22,7 +22,7 @@ class DocumentReaderTest {
             value = {
                 "''| empty-file| The file is empty",
                 "%PDF-1.7| pdf-broken| PDF is broken",
-                "PK\u0003\u0004 docx| format-not-read| ZIP",
+                "PK\u0003\u0004 docx| format-not-read| Office document",
                 "{\\rtf1 x}| format-not-read| RTF",
                 "<!DOCTYPE html><html>| no-job-posting| web page",
                 "<html xmlns='http://www.w3.org/1999/xhtml'/>| no-job-posting| web page",

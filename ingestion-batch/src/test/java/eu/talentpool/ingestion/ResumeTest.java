@@ -9,8 +9,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ResumeTest {
 
     private static final int CHUNK = 200;
+    private static final int LARGE = 6_000;
+    private static final int KILLS = 10;
 
     @TempDir
     private Path folder = Path.of("");
@@ -34,6 +38,41 @@ class ResumeTest {
     @Tag("faults")
     void goesOnAfterTheProcessOfALargeRunWasKilled() throws Exception {
         killAndResume(20_000, 7_000);
+    }
+
+    /// The seed is part of every failure, so that it can be had again.
+    @Test
+    @Tag("faults")
+    void endsAsARunThatWasNeverKilledWhereverItIsKilled() throws Exception {
+        var seed = Long.getLong("resume.seed", System.nanoTime());
+        var points = new Random(seed)
+                .ints(KILLS, 1, LARGE - 10 * CHUNK)
+                .sorted()
+                .boxed()
+                .toList();
+        ManyVacancies.write(folder, LARGE);
+        var killed = afterKills(points, "seed " + seed + ", killed at " + points);
+        assertThat(killed).as("seed " + seed).isEqualTo(afterKills(List.of(), "never killed"));
+    }
+
+    /// What is in the pool after the import was killed at these points and then let through.
+    private List<String> afterKills(List<Integer> points, String what) throws Exception {
+        var settings = TestPool.create("resume").jobSettings();
+        try (var pool = IngestionPool.start(settings).prepare()) {
+            for (var point : points) killAt(point, pool, settings);
+            var report = pool.vacancies("demo-pes", folder);
+            assertThat(report.count(Kind.CREATED)).as(what).isEqualTo(LARGE);
+            assertThat(pool.number("select count(*) from ingestion_run"))
+                    .as(what)
+                    .isEqualTo(1);
+            assertThat(pool.reconcile().found()).as(what).isEmpty();
+            return pool.texts("""
+                select source_key || ' ' || status || ' ' || screening || ' ' || version || ' ' || md5(content::text)
+                    || ' ' || (select string_agg(change, ',' order by h.id) from vacancy_history h
+                        where h.vacancy_id = v.id)
+                from vacancy v order by source_key\
+                """);
+        }
     }
 
     private void killAndResume(int documents, int killAfter) throws Exception {

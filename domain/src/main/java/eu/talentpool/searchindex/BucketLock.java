@@ -2,7 +2,9 @@ package eu.talentpool.searchindex;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
@@ -11,17 +13,18 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 final class BucketLock implements AutoCloseable {
 
     private final Connection connection;
+    private final List<Integer> held = new ArrayList<>();
 
     private BucketLock(Connection connection) {
         this.connection = connection;
     }
 
-    /// One bucket, if nobody works on it.
-    static Optional<BucketLock> tryOne(DataSource db, IndexKind kind, int bucket) {
+    /// Those of these buckets that nobody works on; see [#held].
+    static BucketLock tryEach(DataSource db, IndexKind kind, Collection<Integer> buckets) {
         var lock = open(db);
-        if (lock.call("select pg_try_advisory_lock(?, ?)", kind, bucket)) return Optional.of(lock);
-        lock.close();
-        return Optional.empty();
+        for (var bucket : buckets)
+            if (lock.call("select pg_try_advisory_lock(?, ?)", kind, bucket)) lock.held.add(bucket);
+        return lock;
     }
 
     /// One bucket; waits for whoever works on it.
@@ -45,6 +48,10 @@ final class BucketLock implements AutoCloseable {
         } catch (SQLException e) {
             throw new CannotGetJdbcConnectionException("no connection for the index lock", e);
         }
+    }
+
+    List<Integer> held() {
+        return held;
     }
 
     private boolean call(String sql, IndexKind kind, int bucket) {

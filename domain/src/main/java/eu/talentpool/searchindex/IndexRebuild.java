@@ -80,7 +80,7 @@ public class IndexRebuild {
     private void settle(IndexSource source, String active, String building, Progress progress) {
         try (var _ = BucketLock.all(db, source.kind())) {
             for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
-                for (var bucket = 0; bucket < IndexSource.BUCKETS; bucket++) indexer.drain(source, bucket);
+                indexer.drain(source, IndexSource.allBuckets());
                 indices.refresh(building);
                 var differences = comparison.compare(source, building, false, progress);
                 if (differences.isEmpty()) {

@@ -3,6 +3,7 @@ package eu.talentpool.searchindex;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rows behind one kind of index, each projected to its document.
@@ -38,16 +39,37 @@ abstract class IndexSource {
         return "";
     }
 
-    /// Rows of one bucket that the index does not have yet, in order of id.
-    List<IndexDocument> dirty(int bucket, UUID after, int limit) {
-        return load(db.sql("select id from " + table
-                        + " where bucket = :bucket and version > indexed_version and id > :after" + ready()
-                        + " order by id limit :limit")
-                .param("bucket", bucket)
-                .param("after", after)
+    /// Where a page of rows ends, in order of bucket and id.
+    record Place(int bucket, UUID id) {
+
+        static final Place FIRST = new Place(-1, first());
+
+        static Place of(UUID id) {
+            return new Place(IndexSource.bucket(id), id);
+        }
+    }
+
+    static List<Integer> allBuckets() {
+        return IntStream.range(0, BUCKETS).boxed().toList();
+    }
+
+    /// Rows share the buckets evenly, because ids are random.
+    static int bucket(UUID id) {
+        return (int) (id.getLeastSignificantBits() & (BUCKETS - 1));
+    }
+
+    /// Ids of rows of these buckets that the index does not have yet and that may go there now, in order of bucket and
+    /// id, as the partial index has them.
+    List<UUID> dirty(Collection<Integer> buckets, Place after, int limit) {
+        return db.sql("select id from " + table
+                        + " where (bucket, id) > (:bucket, :id) and bucket = any(:buckets)"
+                        + " and version > indexed_version" + ready() + " order by bucket, id limit :limit")
+                .param("buckets", buckets.toArray(Integer[]::new))
+                .param("bucket", after.bucket)
+                .param("id", after.id)
                 .param("limit", limit)
                 .query((row, _) -> row.getObject("id", UUID.class))
-                .list());
+                .list();
     }
 
     /// Buckets with rows that the index does not have yet; one look at the partial index, so that waiting costs little.

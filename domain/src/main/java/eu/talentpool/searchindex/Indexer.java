@@ -1,5 +1,6 @@
 package eu.talentpool.searchindex;
 
+import eu.talentpool.searchindex.IndexSource.Place;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 public class Indexer {
 
     static final int BATCH = 500;
-    private static final int WORKERS = 2;
 
     private final List<IndexSource> sources;
     private final Indices indices;
@@ -49,15 +49,20 @@ public class Indexer {
         indices.ensure(source);
         source.settle();
         var buckets = source.dirtyBuckets();
-        if (buckets.size() == 1) return indexBucket(source, buckets.getFirst());
-        return buckets.isEmpty() ? 0 : indexSideBySide(source, buckets);
+        return switch (buckets.size()) {
+            case 0 -> 0;
+            case 1 -> indexFree(source, buckets);
+            default -> indexSideBySide(source, buckets);
+        };
     }
 
     /// One reads rows and makes documents while the other waits for Elasticsearch.
     private int indexSideBySide(IndexSource source, List<Integer> buckets) {
-        try (var workers = Executors.newFixedThreadPool(WORKERS)) {
-            var running = buckets.stream()
-                    .map(bucket -> CompletableFuture.supplyAsync(() -> indexBucket(source, bucket), workers))
+        var half = buckets.size() / 2;
+        var halves = List.of(buckets.subList(0, half), buckets.subList(half, buckets.size()));
+        try (var workers = Executors.newFixedThreadPool(halves.size())) {
+            var running = halves.stream()
+                    .map(some -> CompletableFuture.supplyAsync(() -> indexFree(source, some), workers))
                     .toList();
             return running.stream().mapToInt(CompletableFuture::join).sum();
         } catch (CompletionException e) {
@@ -66,26 +71,28 @@ public class Indexer {
         }
     }
 
-    private int indexBucket(IndexSource source, int bucket) {
-        try (var lock = BucketLock.tryOne(db, source.kind(), bucket).orElse(null)) {
-            return lock == null ? 0 : drain(source, bucket);
+    private int indexFree(IndexSource source, List<Integer> buckets) {
+        try (var lock = BucketLock.tryEach(db, source.kind(), buckets)) {
+            return lock.held().isEmpty() ? 0 : write(source, lock.held());
         }
     }
 
-    /// One bucket, whose lock the caller holds. The generation is read under the lock, so that a rebuild that opened
-    /// before is never missed.
-    int drain(IndexSource source, int bucket) {
+    /// Buckets whose locks the caller holds, with what has to be decided before.
+    int drain(IndexSource source, List<Integer> buckets) {
         source.settle();
+        return write(source, buckets);
+    }
+
+    /// The generation is read under the locks, so that a rebuild that opened before is never missed.
+    private int write(IndexSource source, List<Integer> buckets) {
         var targets = indices.get(source.kind()).targets();
         var indexed = 0;
-        var after = IndexSource.first();
-        for (var batch = source.dirty(bucket, after, BATCH);
-                !batch.isEmpty();
-                batch = source.dirty(bucket, after, BATCH)) {
-            var written = writer.write(batch, targets);
+        var after = Place.FIRST;
+        for (var ids = source.dirty(buckets, after, BATCH); !ids.isEmpty(); ids = source.dirty(buckets, after, BATCH)) {
+            var written = writer.write(source.load(ids), targets);
             source.markIndexed(written);
             indexed += written.size();
-            after = IndexSource.last(batch);
+            after = Place.of(ids.getLast());
         }
         return indexed;
     }

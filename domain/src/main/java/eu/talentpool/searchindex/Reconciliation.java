@@ -83,7 +83,7 @@ public class Reconciliation {
             var above = Math.max(difference.recordVersion(), difference.indexVersion()) + (1L << attempt);
             var left = underLock(source, difference, () -> {
                 source.raiseVersion(difference.id(), above);
-                indexer.drain(source, bucket(difference));
+                indexer.drain(source, List.of(bucket(difference)));
                 return comparison.compareOne(source, index, difference.id(), true);
             });
             if (left.isEmpty()) return;
@@ -92,12 +92,12 @@ public class Reconciliation {
 
     private <T> T underLock(IndexSource source, Difference difference, Supplier<T> work) {
         try (var _ = BucketLock.one(db, source.kind(), bucket(difference))) {
-            indexer.drain(source, bucket(difference));
+            indexer.drain(source, List.of(bucket(difference)));
             return work.get();
         }
     }
 
     private static int bucket(Difference difference) {
-        return (int) (difference.id().getLeastSignificantBits() & (IndexSource.BUCKETS - 1));
+        return IndexSource.bucket(difference.id());
     }
 }

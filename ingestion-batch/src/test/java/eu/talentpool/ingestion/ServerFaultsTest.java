@@ -64,7 +64,7 @@ class ServerFaultsTest {
     @Test
     void postgresqlDiesDuringARun() {
         assertThatThrownBy(() -> pool.get(Imports.class).vacancies("demo-pes", vacancies(), killing(Server.POSTGRESQL)))
-                .isNotNull();
+                .hasMessageMatching("(?s).*[Rr]un the same command again to go on.*");
         servers.start(Server.POSTGRESQL);
         var report = pool.vacancies("demo-pes", folder.resolve("vacancies"));
         assertThat(report.count(Kind.CREATED)).isEqualTo(DOCUMENTS);

@@ -14,7 +14,6 @@ import eu.talentpool.vacancy.VacancyContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -49,6 +48,12 @@ public final class FreshnessCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "Default ${DEFAULT-VALUE}.")
     private int seconds;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "30",
+            description = "Seconds before, while the process is cold; default ${DEFAULT-VALUE}.")
+    private int warmUp;
+
     @Option(names = "--out", defaultValue = "benchmarks/freshness.md", description = "Default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Path table;
@@ -62,8 +67,7 @@ public final class FreshnessCommand implements Callable<Integer> {
             fill(context, folder);
             var follower = follow(folder.resolve("index.log"));
             try {
-                var waits = measured(context);
-                Files.writeString(table, FreshnessTable.of(documents, rate, waits));
+                Files.writeString(table, measured(context));
                 System.out.println("written to " + table);
                 return 0;
             } finally {
@@ -97,7 +101,7 @@ public final class FreshnessCommand implements Callable<Integer> {
     }
 
     /// Of each change, from before its transaction until a search finds it.
-    private List<Duration> measured(ApplicationContext context) throws Exception {
+    private String measured(ApplicationContext context) throws Exception {
         var vacancies = context.getBean(Vacancies.class);
         var json = context.getBean(JsonMapper.class);
         var all = vacancies.page(null, documents);
@@ -107,15 +111,16 @@ public final class FreshnessCommand implements Callable<Integer> {
                 SearchProbe.start(context.getBean(ElasticsearchClient.class), context.getBean(Indices.class))) {
             probe.awaitFirst(vacancies.get(all.getFirst().id()));
             var begin = System.nanoTime();
-            for (var number = 0; number < rate * seconds; number++) {
+            for (var number = 0; number < rate * (warmUp + seconds); number++) {
                 LockSupport.parkNanos(begin + number * 1_000_000_000L / rate - System.nanoTime());
                 var vacancy = vacancies.get(
                         all.get(1 + random.nextInt(all.size() - 1)).id());
                 var before = System.nanoTime();
                 change(vacancies, json, vacancy);
-                probe.expect(vacancy.id().value(), vacancy.version() + 1, before);
+                var series = number < rate * warmUp ? "cold" : "warm";
+                probe.expect(series, vacancy.id().value(), vacancy.version() + 1, before);
             }
-            return probe.waits();
+            return FreshnessTable.of(documents, rate, warmUp, probe.waits("cold"), probe.waits("warm"));
         }
     }
 

@@ -8,12 +8,12 @@ import eu.talentpool.vacancy.Vacancy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// Searches again and again for vacancies in the version that is expected. What a search does not find yet is not
@@ -27,11 +27,11 @@ final class SearchProbe implements AutoCloseable {
     private final ElasticsearchClient elasticsearch;
     private final String alias;
     private final Map<UUID, Expected> expected = new ConcurrentHashMap<>();
-    private final List<Duration> waits = new ArrayList<>();
+    private final Map<String, List<Duration>> waits = new ConcurrentHashMap<>();
     private final Thread searcher = Thread.ofPlatform().daemon().name("probe").unstarted(this::search);
     private volatile @Nullable RuntimeException failure;
 
-    private record Expected(long version, long since) {}
+    private record Expected(String series, long version, long since) {}
 
     private SearchProbe(ElasticsearchClient elasticsearch, String alias) {
         this.elasticsearch = elasticsearch;
@@ -46,25 +46,23 @@ final class SearchProbe implements AutoCloseable {
 
     /// A change that comes before the last one of the same vacancy was found is found with it, and counts from the
     /// first.
-    void expect(UUID id, long version, long since) {
-        expected.merge(id, new Expected(version, since), (first, next) -> new Expected(next.version, first.since));
+    void expect(String series, UUID id, long version, long since) {
+        expected.merge(
+                id,
+                new Expected(series, version, since),
+                (first, next) -> new Expected(first.series, next.version, first.since));
     }
 
     /// Returns when the process that follows has begun to.
     void awaitFirst(Vacancy vacancy) throws InterruptedException {
-        expect(vacancy.id().value(), vacancy.version(), System.nanoTime());
+        expect("begin", vacancy.id().value(), vacancy.version(), System.nanoTime());
         awaitAll();
-        synchronized (waits) {
-            waits.clear();
-        }
     }
 
-    /// Of all that was expected, in the order in which it was found.
-    List<Duration> waits() throws InterruptedException {
+    /// Of all that was expected in a series, in the order in which it was found.
+    List<Duration> waits(String series) throws InterruptedException {
         awaitAll();
-        synchronized (waits) {
-            return List.copyOf(waits);
-        }
+        return List.copyOf(waits.getOrDefault(series, List.of()));
     }
 
     private void awaitAll() throws InterruptedException {
@@ -112,9 +110,8 @@ final class SearchProbe implements AutoCloseable {
     private void found(Hit<Void> hit, long now) {
         expected.computeIfPresent(UUID.fromString(hit.id()), (_, change) -> {
             if (Objects.requireNonNull(hit.version()) < change.version) return change;
-            synchronized (waits) {
-                waits.add(Duration.ofNanos(now - change.since));
-            }
+            waits.computeIfAbsent(change.series, _ -> new CopyOnWriteArrayList<>())
+                    .add(Duration.ofNanos(now - change.since));
             return null;
         });
     }

@@ -25,7 +25,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Runs imports. The same command takes a run that was killed up where it stopped, and begins a new one otherwise.
 @Component
@@ -109,6 +111,11 @@ public class Imports {
             if (ended.getStatus() != BatchStatus.COMPLETED) throw failure(ended);
             runs.finish(run);
             return run;
+        } catch (TransactionException | DataAccessException e) {
+            throw new IllegalStateException(
+                    "The database does not answer, or has no room left; what was taken in stays. Once it answers, run"
+                            + " the same command again to go on.",
+                    e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -2,9 +2,11 @@ package eu.talentpool.searchindex;
 
 import eu.talentpool.searchindex.IndexSource.Place;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.stream.Gatherers;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Indexer {
 
     static final int BATCH = 500;
+    /// Ids that are read at once: to look for those that wait costs the same for few and for many.
+    private static final int LOOK = 20_000;
 
     private final List<IndexSource> sources;
     private final Indices indices;
@@ -88,12 +92,17 @@ public class Indexer {
         var targets = indices.get(source.kind()).targets();
         var indexed = 0;
         var after = Place.FIRST;
-        for (var ids = source.dirty(buckets, after, BATCH); !ids.isEmpty(); ids = source.dirty(buckets, after, BATCH)) {
-            var written = writer.write(source.load(ids), targets);
-            source.markIndexed(written);
-            indexed += written.size();
+        for (var ids = source.dirty(buckets, after, LOOK); !ids.isEmpty(); ids = source.dirty(buckets, after, LOOK)) {
+            for (var batch : ids.stream().gather(Gatherers.windowFixed(BATCH)).toList())
+                indexed += writeBatch(source, batch, targets);
             after = Place.of(ids.getLast());
         }
         return indexed;
+    }
+
+    private int writeBatch(IndexSource source, List<UUID> ids, List<String> targets) {
+        var written = writer.write(source.load(ids), targets);
+        source.markIndexed(written);
+        return written.size();
     }
 }

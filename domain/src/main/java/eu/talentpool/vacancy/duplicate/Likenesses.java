@@ -53,7 +53,11 @@ class Likenesses {
     /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common.
     List<UUID> listAlike(Collection<Member> members) {
         if (members.isEmpty()) return List.of();
-        return db.sql("select vacancy_id from vacancy_likeness where keys && :keys")
+        return db.sql("""
+            select distinct found.vacancy_id from unnest(:keys::bigint[]) as asked(key)
+            cross join lateral (
+                select l.vacancy_id from vacancy_likeness l where l.keys @> array[asked.key]) as found\
+            """)
                 .param(
                         "keys",
                         members.stream()

@@ -1,5 +1,6 @@
 package eu.talentpool.vacancy.duplicate;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.employer.Employer;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +88,15 @@ class SharedTexts {
                 .map(Member::employer)
                 .distinct()
                 .toList());
-        asked.values()
-                .forEach(member -> pairs.stream()
-                        .filter(pair -> pair.vacancy.equals(member.id()))
-                        .map(pair -> others.get(pair.other))
-                        .filter(other -> other != null && isSharedBy(member, other, known))
-                        .findFirst()
-                        .ifPresent(other -> events.publishEvent(new TextOfAnotherEmployer(
-                                new VacancyId(member.id()), new VacancyId(other.id()), other.employer()))));
+        pairs.stream().collect(groupingBy(Pair::vacancy)).forEach((id, found) -> {
+            var member = Objects.requireNonNull(asked.get(id));
+            found.stream()
+                    .map(pair -> others.get(pair.other))
+                    .filter(other -> other != null && isSharedBy(member, other, known))
+                    .findFirst()
+                    .ifPresent(other -> events.publishEvent(new TextOfAnotherEmployer(
+                            new VacancyId(member.id()), new VacancyId(other.id()), other.employer())));
+        });
     }
 
     private static boolean isSharedBy(Member member, Member other, Map<EmployerId, Employer> known) {

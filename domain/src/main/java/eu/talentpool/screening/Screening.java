@@ -55,12 +55,17 @@ public class Screening {
 
     /// Screens the contents of these vacancies, all in one transaction.
     public Map<VacancyId, ScreeningResult> screen(Map<VacancyId, VacancyContent> contents) {
-        var texts = contents.entrySet().parallelStream()
-                .map(entry -> examine(entry.getKey(), entry.getValue()))
-                .toList();
+        var texts = contents.entrySet().parallelStream().collect(toMap(Map.Entry::getKey, e -> examine(e.getValue())));
+        return screenTexts(texts);
+    }
+
+    /// The same with texts that were looked at before, see [#examine(VacancyContent)].
+    public Map<VacancyId, ScreeningResult> screenTexts(Map<VacancyId, Text> texts) {
+        if (texts.isEmpty()) return Map.of();
         return transaction.execute(_ -> {
-            var open = holds.findOpen(contents.keySet());
-            var results = texts.stream().collect(toMap(Text::vacancy, text -> judge(text, open.get(text.vacancy))));
+            var open = holds.findOpen(texts.keySet());
+            var results = texts.keySet().stream()
+                    .collect(toMap(id -> id, id -> judge(id, Objects.requireNonNull(texts.get(id)), open.get(id))));
             publish(results, Cleared.class, publication::cleared);
             publish(results, Held.class, publication::held);
             publish(results, Rejected.class, publication::rejected);
@@ -78,24 +83,34 @@ public class Screening {
         if (!those.isEmpty()) publication.accept(those);
     }
 
-    /// What the text of a vacancy gives by itself.
-    private record Text(VacancyId vacancy, @Nullable String memberState, String fingerprint, List<Signal> signals) {}
+    /// What the text of a vacancy gives by itself, whoever offers it and whatever was decided about it.
+    ///
+    /// @param memberState of the employer, null if the text does not tell
+    /// @param fingerprint of the text
+    public record Text(@Nullable String memberState, String fingerprint, List<Signal> signals) {
 
-    private Text examine(VacancyId vacancy, VacancyContent content) {
-        var fingerprint = Fingerprint.of(content);
-        var signals = detector.detect(content.language(), fingerprint.text());
-        return new Text(vacancy, content.employer().country(), fingerprint.value(), signals);
+        /// Nothing speaks against the text; a vacancy that is new can be shown without anybody looking at it.
+        public boolean isClear() {
+            return signals.isEmpty();
+        }
     }
 
-    private ScreeningResult judge(Text text, @Nullable Hold open) {
+    /// Changes nothing.
+    public Text examine(VacancyContent content) {
+        var fingerprint = Fingerprint.of(content);
+        var signals = detector.detect(content.language(), fingerprint.text());
+        return new Text(content.employer().country(), fingerprint.value(), signals);
+    }
+
+    private ScreeningResult judge(VacancyId vacancy, Text text, @Nullable Hold open) {
         if (open != null && open.isAbout(text.memberState, text.fingerprint, text.signals))
             return new Held(open.signals());
-        if (open != null) holds.supersede(text.vacancy, now());
+        if (open != null) holds.supersede(vacancy, now());
         if (text.signals.isEmpty()) return new Cleared();
-        return holds.findDecided(text.vacancy, text.fingerprint)
+        return holds.findDecided(vacancy, text.fingerprint)
                 .filter(hold -> hold.isAbout(text.memberState, text.fingerprint, text.signals))
                 .map(Screening::remembered)
-                .orElseGet(() -> hold(text.vacancy, text.memberState, text.fingerprint, text.signals));
+                .orElseGet(() -> hold(vacancy, text.memberState, text.fingerprint, text.signals));
     }
 
     /// Adds what a comparison with other vacancies found to what the text itself gave. What a contact point decided

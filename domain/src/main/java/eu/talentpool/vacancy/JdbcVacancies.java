@@ -12,6 +12,7 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcVacancies implements Vacancies {
+
+    private static final Actor SCREENING = Actor.job("screening");
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -103,23 +106,25 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     @Transactional
-    public Map<String, VacancyId> write(String source, Collection<Word> words, Actor actor) {
+    public Map<String, Written> write(String source, Collection<Word> words, Actor actor) {
         if (words.isEmpty()) return Map.of();
-        var written = upsert(source, List.copyOf(words));
-        history(written, actor);
-        var ids = written.stream().collect(toMap(Written::sourceKey, Written::id));
-        var erased = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
-        erased.forEach(key -> ids.put(key, find(source, key).map(Vacancy::id).orElseThrow()));
-        return ids;
+        var rows = upsert(source, List.copyOf(words));
+        history(rows, actor);
+        historyOfCleared(rows);
+        var written = rows.stream().collect(toMap(Row::sourceKey, row -> new Written(row.id, row.pending)));
+        var erased = words.stream().map(Word::sourceKey).filter(key -> !written.containsKey(key));
+        erased.forEach(key ->
+                written.put(key, new Written(find(source, key).map(Vacancy::id).orElseThrow(), false)));
+        return written;
     }
 
-    private List<Written> upsert(String source, List<Word> words) {
+    private List<Row> upsert(String source, List<Word> words) {
         var ids = words.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
         return db.sql("""
             with said as (
                 select * from unnest(:ids::uuid[], :keys::text[], :employers::text[], :buckets::smallint[],
-                    :closed::boolean[], :prints::text[], :contents::text[])
-                    as s(id, source_key, employer_id, bucket, closed, print, content)),
+                    :closed::boolean[], :clear::boolean[], :prints::text[], :contents::text[])
+                    as s(id, source_key, employer_id, bucket, closed, clear, print, content)),
             before as (
                 select v.source_key, v.status from vacancy v join said s on v.source_key = s.source_key
                 where v.source = :source),
@@ -127,7 +132,8 @@ class JdbcVacancies implements Vacancies {
                 insert into vacancy as v (id, source, source_key, employer_id, bucket, status, closing, screening,
                     source_fingerprint, content, created_at, changed_at)
                 select id, :source, source_key, employer_id, bucket, case when closed then 'CLOSED' else 'OPEN' end,
-                    case when closed then 'WITHDRAWN' end, 'PENDING', print, content::jsonb, :now, :now
+                    case when closed then 'WITHDRAWN' end, case when clear then 'CLEARED' else 'PENDING' end, print,
+                    content::jsonb, :now, :now
                 from said
                 on conflict (source, source_key) do update set
                     version = v.version + 1, employer_id = excluded.employer_id, status = excluded.status,
@@ -135,7 +141,7 @@ class JdbcVacancies implements Vacancies {
                     source_fingerprint = excluded.source_fingerprint, content = excluded.content,
                     changed_at = excluded.changed_at
                 where v.status <> 'ERASED'
-                returning v.id, v.source_key, v.version, v.status)
+                returning v.id, v.source_key, v.version, v.status, v.screening = 'PENDING' as pending)
             select w.*, b.status as before from written w left join before b on b.source_key = w.source_key\
             """)
                 .param("source", source)
@@ -146,6 +152,7 @@ class JdbcVacancies implements Vacancies {
                         words.stream().map(w -> w.employer().value()).toArray(String[]::new))
                 .param("buckets", Stream.of(ids).map(JdbcVacancies::bucket).toArray(Integer[]::new))
                 .param("closed", words.stream().map(Word::closed).toArray(Boolean[]::new))
+                .param("clear", words.stream().map(Word::clear).toArray(Boolean[]::new))
                 .param("prints", words.stream().map(Word::fingerprint).toArray(String[]::new))
                 .param(
                         "contents",
@@ -153,29 +160,50 @@ class JdbcVacancies implements Vacancies {
                                 .map(w -> json.writeValueAsString(w.content()))
                                 .toArray(String[]::new))
                 .param("now", now())
-                .query((row, _) -> new Written(
+                .query((row, _) -> new Row(
                         new VacancyId(row.getObject("id", UUID.class)),
                         row.getString("source_key"),
                         row.getLong("version"),
                         row.getString("before"),
-                        Vacancy.Status.valueOf(row.getString("status"))))
+                        Vacancy.Status.valueOf(row.getString("status")),
+                        row.getBoolean("pending")))
                 .list();
     }
 
     /// @param before status, or null if there was no such vacancy
-    private record Written(
+    private record Row(
             VacancyId id,
             String sourceKey,
             long version,
             @Nullable String before,
-            Vacancy.Status status) {
+            Vacancy.Status status,
+            boolean pending) {
         LifeStep step() {
             return LifeStep.written(before == null ? null : Vacancy.Status.valueOf(before), status);
         }
     }
 
-    private void history(List<Written> written, Actor actor) {
-        var steps = written.stream().map(Written::step).toList();
+    private void history(List<Row> written, Actor actor) {
+        var steps = written.stream().map(Row::step).toList();
+        history(
+                written,
+                actor,
+                steps.stream().map(step -> step.kind().name()).toList(),
+                steps.stream().map(LifeStep::reason).toList());
+    }
+
+    private void historyOfCleared(List<Row> written) {
+        var cleared = written.stream().filter(row -> !row.pending).toList();
+        if (cleared.isEmpty()) return;
+        history(
+                cleared,
+                SCREENING,
+                Collections.nCopies(cleared.size(), "SCREENING_CLEARED"),
+                Collections.nCopies(cleared.size(), null));
+    }
+
+    private void history(
+            List<Row> written, Actor actor, List<String> changes, List<? extends @Nullable String> reasons) {
         db.sql("""
             insert into vacancy_history (vacancy_id, version, at, actor, change, reason)
             select id, version, :now, :actor, change, reason
@@ -184,10 +212,10 @@ class JdbcVacancies implements Vacancies {
             """)
                 .param("now", now())
                 .param("actor", actor.id())
-                .param("ids", array(written.stream().map(Written::id).toList()))
-                .param("versions", written.stream().map(Written::version).toArray(Long[]::new))
-                .param("changes", steps.stream().map(step -> step.kind().name()).toArray(String[]::new))
-                .param("reasons", steps.stream().map(LifeStep::reason).toArray(String[]::new))
+                .param("ids", array(written.stream().map(Row::id).toList()))
+                .param("versions", written.stream().map(Row::version).toArray(Long[]::new))
+                .param("changes", changes.toArray(String[]::new))
+                .param("reasons", reasons.toArray(String[]::new))
                 .update();
     }
 

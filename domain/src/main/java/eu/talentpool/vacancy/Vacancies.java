@@ -44,13 +44,23 @@ public interface Vacancies {
     /// What a source says of a vacancy.
     ///
     /// @param fingerprint of what the source said, see [LifeStep]
-    record Word(String sourceKey, EmployerId employer, VacancyContent content, boolean closed, String fingerprint) {}
+    /// @param clear       screening found nothing in the text, so that a new vacancy does not have to wait for it
+    record Word(
+            String sourceKey,
+            EmployerId employer,
+            VacancyContent content,
+            boolean closed,
+            String fingerprint,
+            boolean clear) {}
 
-    /// Creates or changes the vacancies with these natural keys, of which no two are equal; their screening starts
-    /// again. An erased one stays as it is.
+    /// @param pending screening has to look at the vacancy
+    record Written(VacancyId id, boolean pending) {}
+
+    /// Creates or changes the vacancies with these natural keys, of which no two are equal; the screening of a changed
+    /// one starts again. An erased one stays as it is.
     ///
-    /// @return ids by natural key
-    Map<String, VacancyId> write(String source, Collection<Word> words, Actor actor);
+    /// @return by natural key
+    Map<String, Written> write(String source, Collection<Word> words, Actor actor);
 
     /// @return the vacancy as it now stands
     default Vacancy write(
@@ -61,9 +71,9 @@ public interface Vacancies {
             boolean closed,
             String sourceFingerprint,
             Actor actor) {
-        var word = new Word(sourceKey, employer, content, closed, sourceFingerprint);
+        var word = new Word(sourceKey, employer, content, closed, sourceFingerprint, false);
         var written = write(source, List.of(word), actor);
-        return get(Objects.requireNonNull(written.get(sourceKey)));
+        return get(Objects.requireNonNull(written.get(sourceKey)).id());
     }
 
     /// Replaces the content without a word from the source, for example after links were made anew.

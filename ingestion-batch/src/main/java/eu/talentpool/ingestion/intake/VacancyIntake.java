@@ -1,6 +1,5 @@
 package eu.talentpool.ingestion.intake;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import eu.talentpool.audit.Actor;
@@ -20,10 +19,12 @@ import eu.talentpool.vacancy.LifeStep;
 import eu.talentpool.vacancy.Lives;
 import eu.talentpool.vacancy.Lives.Life;
 import eu.talentpool.vacancy.Vacancies;
+import eu.talentpool.vacancy.Vacancies.Written;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -159,33 +160,49 @@ public class VacancyIntake {
         return new Decision.Done(new Outcome(name, Outcome.Kind.UNCHANGED, read.key(), id, read.findings()));
     }
 
-    private static Outcome outcome(Decision decision, Map<String, VacancyId> written) {
+    private static Outcome outcome(Decision decision, Map<String, Written> written) {
         return switch (decision) {
             case Decision.Done(var outcome) -> outcome;
             case Decision.Write write -> {
                 var key = write.read.key();
                 var kind = Outcome.Kind.valueOf(write.step.kind().name());
-                var id = Objects.requireNonNull(written.get(key)).value();
+                var id = Objects.requireNonNull(written.get(key)).id().value();
                 yield new Outcome(write.reading.name(), kind, key, id, write.read.findings());
             }
         };
     }
 
-    private Map<String, VacancyId> write(Feed feed, List<Decision.Write> writes) {
+    /// @param text what screening finds in it
+    private record Screened(Vacancies.Word word, Screening.Text text) {}
+
+    private Map<String, Written> write(Feed feed, List<Decision.Write> writes) {
         if (writes.isEmpty()) return Map.of();
         var linking = linkings.current();
-        var words = writes.parallelStream().map(write -> word(write, linking)).toList();
+        var screened =
+                writes.parallelStream().map(write -> screened(write, linking)).toList();
         register(feed, writes.stream().map(Decision.Write::read).toList());
-        var ids = vacancies.write(feed.id(), words, ACTOR);
-        screening.screen(words.stream()
-                .collect(toMap(word -> Objects.requireNonNull(ids.get(word.sourceKey())), Vacancies.Word::content)));
-        return ids;
+        var written =
+                vacancies.write(feed.id(), screened.stream().map(Screened::word).toList(), ACTOR);
+        screening.screenTexts(pending(screened, written));
+        return written;
     }
 
-    private static Vacancies.Word word(Decision.Write write, Linking linking) {
+    private Screened screened(Decision.Write write, Linking linking) {
         var read = write.read();
         var employer = employerId(read.content(), read.key());
-        return new Vacancies.Word(read.key(), employer, linking.link(read.content()), read.closed(), write.print());
+        var content = linking.link(read.content());
+        var text = screening.examine(content);
+        var word = new Vacancies.Word(read.key(), employer, content, read.closed(), write.print(), text.isClear());
+        return new Screened(word, text);
+    }
+
+    private static Map<VacancyId, Screening.Text> pending(List<Screened> screened, Map<String, Written> written) {
+        var pending = new HashMap<VacancyId, Screening.Text>();
+        for (var one : screened) {
+            var row = Objects.requireNonNull(written.get(one.word.sourceKey()));
+            if (row.pending()) pending.put(row.id(), one.text);
+        }
+        return pending;
     }
 
     private void register(Feed feed, List<ReadResult.VacancyRead> reads) {

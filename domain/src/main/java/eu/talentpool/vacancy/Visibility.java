@@ -25,12 +25,10 @@ public sealed interface Visibility {
     /// @param ahead    vacancies for the same job of the same employer that are shown rather than this one,
     ///                 first those that go before the others; see [VisibilityFacts]
     record Facts(
-            @Nullable Employer employer, List<Participation> calendar, List<Shortage> shortages, List<Vacancy> ahead) {
+            @Nullable Employer employer, List<Participation> calendar, List<Shortage> shortages, List<Ahead> ahead) {}
 
-        Facts withoutOthers() {
-            return new Facts(employer, calendar, shortages, List.of());
-        }
-    }
+    /// @param days on which the vacancy would be shown if it were alone
+    record Ahead(VacancyId vacancy, Periods days) {}
 
     static Visibility of(Vacancy vacancy, Facts facts, LocalDate asOf) {
         var failed = VisibilityRule.rules(vacancy, facts).stream()

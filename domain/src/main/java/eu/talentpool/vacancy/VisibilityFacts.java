@@ -3,7 +3,10 @@ package eu.talentpool.vacancy;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import eu.talentpool.employer.Employer;
+import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
+import eu.talentpool.employer.Participation;
 import eu.talentpool.employer.ParticipationCalendar;
 import java.util.Collection;
 import java.util.List;
@@ -32,34 +35,44 @@ public class VisibilityFacts {
 
     /// For each of these vacancies.
     public Map<VacancyId, Visibility.Facts> of(Collection<Vacancy> rows) {
-        var known =
-                employers.find(rows.stream().map(Vacancy::employer).distinct().toList());
-        var clusters = clusters(rows);
-        var states = calendar.list();
-        var shortages = vacancies.listShortages();
-        return rows.stream()
-                .collect(toMap(
-                        Vacancy::id,
-                        v -> new Visibility.Facts(known.get(v.employer()), states, shortages, ahead(v, clusters)),
-                        (one, _) -> one));
+        var alone = new Alone(
+                employers.find(rows.stream().map(Vacancy::employer).distinct().toList()),
+                calendar.list(),
+                vacancies.listShortages());
+        var clusters = clusters(rows, alone);
+        return rows.stream().collect(toMap(Vacancy::id, v -> alone.facts(v, ahead(v, clusters)), (one, _) -> one));
     }
 
-    private Map<UUID, List<Vacancy>> clusters(Collection<Vacancy> rows) {
+    /// What is known without the vacancies for the same job.
+    private record Alone(Map<EmployerId, Employer> employers, List<Participation> calendar, List<Shortage> shortages) {
+
+        Visibility.Facts facts(Vacancy vacancy, List<Visibility.Ahead> ahead) {
+            return new Visibility.Facts(employers.get(vacancy.employer()), calendar, shortages, ahead);
+        }
+    }
+
+    private record Member(Vacancy vacancy, Visibility.Ahead ahead) {}
+
+    /// The days of each member are reckoned once, however many hang on them.
+    private Map<UUID, List<Member>> clusters(Collection<Vacancy> rows, Alone alone) {
         var named = rows.stream()
                 .map(Vacancy::cluster)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        return vacancies.listClusters(named).stream().collect(groupingBy(v -> Objects.requireNonNull(v.cluster())));
+        return vacancies.listClusters(named).stream()
+                .sorted(Precedence.ORDER)
+                .map(v -> new Member(v, new Visibility.Ahead(v.id(), Visibility.days(v, alone.facts(v, List.of())))))
+                .collect(groupingBy(member -> Objects.requireNonNull(member.vacancy.cluster())));
     }
 
     /// An employer that was changed by its source is another one, whatever the cluster says until it is settled.
-    private static List<Vacancy> ahead(Vacancy vacancy, Map<UUID, List<Vacancy>> clusters) {
+    private static List<Visibility.Ahead> ahead(Vacancy vacancy, Map<UUID, List<Member>> clusters) {
         if (vacancy.cluster() == null) return List.of();
         return clusters.getOrDefault(vacancy.cluster(), List.of()).stream()
-                .filter(other -> other.employer().equals(vacancy.employer()))
-                .filter(other -> Precedence.ORDER.compare(other, vacancy) < 0)
-                .sorted(Precedence.ORDER)
+                .takeWhile(member -> Precedence.ORDER.compare(member.vacancy, vacancy) < 0)
+                .filter(member -> member.vacancy.employer().equals(vacancy.employer()))
+                .map(Member::ahead)
                 .toList();
     }
 }

@@ -36,12 +36,11 @@ record VisibilityRule(String code, String sentence, Periods days) {
         var rules = new ArrayList<VisibilityRule>();
         var taken = Periods.NEVER;
         for (var other : facts.ahead()) {
-            var days = Visibility.days(other, facts.withoutOthers());
             rules.add(new VisibilityRule(
                     "duplicate-of",
-                    "The same job of this employer is shown as vacancy " + other.id() + ".",
-                    Periods.ALWAYS.minus(days.minus(taken))));
-            taken = taken.unite(days);
+                    "The same job of this employer is shown as vacancy " + other.vacancy() + ".",
+                    Periods.ALWAYS.minus(other.days().minus(taken))));
+            taken = taken.unite(other.days());
         }
         return rules;
     }

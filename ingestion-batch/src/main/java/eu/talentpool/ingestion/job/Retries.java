@@ -18,11 +18,16 @@ import eu.talentpool.receipt.RunReports;
 import eu.talentpool.receipt.Runs;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
+import eu.talentpool.searchindex.SearchUnavailable;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Takes the kept rejected documents of a run in again, as a run of its own. A document is taken and let go of in one
@@ -31,6 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Retries {
 
     private static final int PAGE = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Retries.class);
 
     private final RunHistory history;
     private final RejectedDocuments rejected;
@@ -77,6 +84,11 @@ public class Retries {
         var kind = old.kind().name().toLowerCase(Locale.ROOT);
         try (var _ = lock.hold(kind, old.feed())) {
             return retry(old, UUID.randomUUID(), progress);
+        } catch (TransactionException | DataAccessException e) {
+            throw new IllegalStateException(
+                    "The database does not answer, or has no room left; what was not taken in is still kept. Once it"
+                            + " answers, retry the run again.",
+                    e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -99,8 +111,17 @@ public class Retries {
             progress.report("documents", done += page.size(), 0);
         }
         runs.finish(again);
-        indexer.indexDirty();
+        index();
         return reports.of(again, old.kind());
+    }
+
+    /// What is not brought now waits, marked dirty, for whoever indexes next.
+    private void index() {
+        try {
+            indexer.indexDirty();
+        } catch (SearchUnavailable e) {
+            LOG.warn("{} Records wait for the index: {}", e.getMessage(), indexer.countDirty());
+        }
     }
 
     private Intake intake(RunHistory.Kind kind, Feed feed) {

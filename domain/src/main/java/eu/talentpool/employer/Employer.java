@@ -7,13 +7,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param verifiedAt  when a contact point, or a feed that vouches, verified it; null if it never was
 /// @param suspendedAt null while in good standing
+/// @param suspendedReason shown to the employer; null while in good standing
 public record Employer(
         EmployerId id,
         @Nullable String name,
         @Nullable String contact,
         EntityType type,
         @Nullable Instant verifiedAt,
-        @Nullable Instant suspendedAt) {
+        @Nullable Instant suspendedAt,
+        @Nullable String suspendedReason) {
+
+    /// As a contact point sees an entity.
+    public enum Standing {
+        TO_VERIFY,
+        VERIFIED,
+        SUSPENDED
+    }
+
+    public Standing standing() {
+        if (suspendedAt != null) return Standing.SUSPENDED;
+        return verifiedAt == null ? Standing.TO_VERIFY : Standing.VERIFIED;
+    }
 
     public boolean inGoodStanding() {
         return verifiedAt != null && suspendedAt == null;

@@ -15,6 +15,11 @@ public interface Employers {
 
     Map<EmployerId, Employer> find(Collection<EmployerId> ids);
 
+    /// Entities established in this Member State, latest first.
+    ///
+    /// @param standing null for all
+    List<Employer> listOfMemberState(String memberState, Employer.@Nullable Standing standing, int limit);
+
     /// An entity as a document names it.
     record Named(
             EmployerId id, @Nullable String name, @Nullable String contact, EntityType type) {
@@ -40,6 +45,15 @@ public interface Employers {
         verify(List.of(id), actor);
     }
 
+    /// Its vacancies are shown no more.
+    ///
     /// @param reason shown to the employer
-    void suspend(EmployerId id, Actor actor, String reason);
+    /// @return false if it is suspended already, or not known
+    boolean suspend(EmployerId id, Actor actor, String reason);
+
+    /// Ends the suspension; whether the entity was verified stays as it was.
+    ///
+    /// @param reason kept in the audit
+    /// @return false if it is not suspended
+    boolean reinstate(EmployerId id, Actor actor, String reason);
 }

@@ -100,7 +100,7 @@ class JdbcEmployers implements Employers {
 
     @Override
     @Transactional
-    public void suspend(EmployerId id, Actor actor, String reason) {
+    public boolean suspend(EmployerId id, Actor actor, String reason) {
         var changed = db.sql("update employer set suspended_at = :now, suspended_reason = :reason"
                         + " where id = :id and suspended_at is null returning id")
                 .param("now", now())
@@ -109,6 +109,35 @@ class JdbcEmployers implements Employers {
                 .query(JdbcEmployers::id)
                 .set();
         changed(changed, actor, "SUSPEND_EMPLOYER", reason);
+        return !changed.isEmpty();
+    }
+
+    @Override
+    @Transactional
+    public boolean reinstate(EmployerId id, Actor actor, String reason) {
+        var changed = db.sql("update employer set suspended_at = null, suspended_reason = null"
+                        + " where id = :id and suspended_at is not null returning id")
+                .param("id", id.value())
+                .query(JdbcEmployers::id)
+                .set();
+        changed(changed, actor, "REINSTATE_EMPLOYER", reason);
+        return !changed.isEmpty();
+    }
+
+    @Override
+    public List<Employer> listOfMemberState(String memberState, Employer.@Nullable Standing standing, int limit) {
+        var condition = switch (standing) {
+            case null -> "";
+            case TO_VERIFY -> " and verified_at is null and suspended_at is null";
+            case VERIFIED -> " and verified_at is not null and suspended_at is null";
+            case SUSPENDED -> " and suspended_at is not null";
+        };
+        return db.sql("select * from employer where id like :state" + condition
+                        + " order by created_at desc, id limit :limit")
+                .param("state", memberState + ":%")
+                .param("limit", limit)
+                .query((row, _) -> employer(row))
+                .list();
     }
 
     private void changed(Set<EmployerId> employers, Actor actor, String action, @Nullable String reason) {
@@ -133,7 +162,8 @@ class JdbcEmployers implements Employers {
                 row.getString("contact"),
                 EntityType.valueOf(row.getString("entity_type")),
                 instant(row, "verified_at"),
-                instant(row, "suspended_at"));
+                instant(row, "suspended_at"),
+                row.getString("suspended_reason"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

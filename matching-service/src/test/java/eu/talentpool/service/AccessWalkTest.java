@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.talentpool.audit.AccessRule;
 import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,6 +114,14 @@ class AccessWalkTest {
         assertThat(differences(planted, rules().toList())).containsExactly("no rule for GET /api/v1/planted");
         assertThat(differences(mappings().subList(1, mappings().size()), rules().toList()))
                 .hasSize(1);
+    }
+
+    @Test
+    void theTableInTheDocsIsTheOneInForce() throws IOException {
+        var written = Files.writeString(Path.of("target/access.md"), AccessPage.of(rules()));
+        assertThat(Path.of("../docs/access.md"))
+                .as("docs/access.md is out of date: cp matching-service/target/access.md docs/access.md")
+                .hasSameTextualContentAs(written);
     }
 
     private static List<RequestMappingInfo> mappings() {

@@ -52,7 +52,7 @@ final class Cards {
                 pathways);
     }
 
-    private static List<String> occupations(ProfileContent content, Taxonomy taxonomy) {
+    static List<String> occupations(ProfileContent content, Taxonomy taxonomy) {
         return Stream.concat(
                         content.occupations().stream(),
                         content.experience().stream().map(ProfileContent.Experience::occupation))

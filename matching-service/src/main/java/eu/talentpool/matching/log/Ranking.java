@@ -1,6 +1,6 @@
 package eu.talentpool.matching.log;
 
-import eu.talentpool.matching.pathways.Selection;
+import eu.talentpool.matching.filter.Selection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /// @param actor   who asked, never a personal name
 /// @param subject what was ranked for
 /// @param asOf    the day it was computed for
-/// @param selection what was asked of the pathways
+/// @param selection what was asked for, and what it left out
 /// @param entries in the order that was asked for, those left out left out; equal ones in order of id
 public record Ranking(
         UUID id,

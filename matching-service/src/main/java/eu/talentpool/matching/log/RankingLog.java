@@ -1,6 +1,6 @@
 package eu.talentpool.matching.log;
 
-import eu.talentpool.matching.pathways.Selection;
+import eu.talentpool.matching.filter.Selection;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,0 +1,89 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.matching.filter.Sieve;
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.log.RankingLog;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Kept rankings, page by page.
+@Component
+class RankingPages {
+
+    private final RankingLog log;
+    private final ParticipationCalendar calendar;
+
+    RankingPages(RankingLog log, ParticipationCalendar calendar) {
+        this.log = log;
+        this.calendar = calendar;
+    }
+
+    /// Part of a ranking.
+    ///
+    /// @param offset of the first entry
+    record Part(Ranking ranking, int offset, int size) {
+
+        List<Ranking.Entry> entries() {
+            var all = ranking.entries();
+            var from = Math.min(offset, all.size());
+            return all.subList(from, Math.min(from + size, all.size()));
+        }
+
+        List<UUID> ids() {
+            return entries().stream().map(Ranking.Entry::id).toList();
+        }
+
+        @Nullable
+        String nextPage() {
+            var next = offset + size;
+            return next < ranking.entries().size() ? new PageToken(ranking.id(), next).toString() : null;
+        }
+    }
+
+    /// @param asked again, null if not
+    /// @throws IllegalArgumentException if the token belongs to another ranking, or one that was asked for otherwise
+    Ranking get(PageToken page, Ranking.Subject subject, @Nullable Sieve asked) {
+        var ranking = log.find(page.ranking())
+                .filter(r -> isOf(r, subject))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The page token belongs to another ranking. Leave it out to compute a new one."));
+        if (asked != null && !asked.equals(ranking.selection().sieve()))
+            throw new IllegalArgumentException(
+                    "The page token belongs to a ranking with another filter or order. A token knows them: leave the"
+                            + " filter parameters out, or leave the token out to compute a new ranking.");
+        return ranking;
+    }
+
+    private static boolean isOf(Ranking ranking, Ranking.Subject subject) {
+        return ranking.subject().id().equals(subject.id())
+                && ranking.subject().kind() == subject.kind();
+    }
+
+    /// What the operator has to say of its data.
+    List<String> notices() {
+        return List.copyOf(calendar.notices().values());
+    }
+
+    /// @param items the entries that may still be shown
+    <T> Replies.RankingReply<T> reply(Part part, List<T> items) {
+        var ranking = part.ranking();
+        var selection = ranking.selection();
+        return new Replies.RankingReply<>(
+                ranking.id(),
+                ranking.asOf(),
+                Replies.VersionsView.of(ranking.versions()),
+                Replies.FilterView.of(selection.sieve()),
+                ranking.entries().size(),
+                selection.leftOut(),
+                selection.leftOutBy(),
+                selection.facets(),
+                items,
+                part.entries().size() - items.size(),
+                part.nextPage(),
+                notices(),
+                Statements.MATCH);
+    }
+}

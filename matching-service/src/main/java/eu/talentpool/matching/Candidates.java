@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
-import eu.talentpool.matching.RankingPages.Part;
 import eu.talentpool.matching.Shown.ShownProfile;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
@@ -46,11 +45,11 @@ class Candidates {
         check(vacancy, pairing);
         if (page == null) {
             var ranking = ranker.candidates(actor, vacancy, pairing.checked(sieve), pairing);
-            return page(new Part(ranking, 0, size), vacancy, pairing);
+            return page(new RankingPart(ranking, 0, size), vacancy, pairing);
         }
         var ranking = pages.get(page, subject(vacancy), sieve);
         recordView(actor, id, ranking);
-        return page(new Part(ranking, page.offset(), size), vacancy, pairing);
+        return page(new RankingPart(ranking, page.offset(), size), vacancy, pairing);
     }
 
     /// @throws NotShown if it is hidden
@@ -71,11 +70,11 @@ class Candidates {
         return new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
     }
 
-    Replies.RankingReply<Replies.CandidateView> page(Part part, Vacancy vacancy, Pairing pairing) {
+    Replies.RankingReply<Replies.CandidateView> page(RankingPart part, Vacancy vacancy, Pairing pairing) {
         return pages.reply(part, cards(part, vacancy, pairing));
     }
 
-    private List<Replies.CandidateView> cards(Part part, Vacancy vacancy, Pairing pairing) {
+    private List<Replies.CandidateView> cards(RankingPart part, Vacancy vacancy, Pairing pairing) {
         var content = vacancy.getContent();
         var visible = shown.profiles(part.ids(), Ranker.countries(content)).stream()
                 .collect(toMap(p -> p.profile().id().value(), identity()));

@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
-import eu.talentpool.matching.RankingPages.Part;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.pathway.View;
@@ -47,7 +46,7 @@ class Offers {
         var ranking = page == null
                 ? ranker.vacancies(actor, profile, facts, pairing.checked(sieve), pairing)
                 : pages.get(page, subject(profile), sieve);
-        return page(new Part(ranking, page == null ? 0 : page.offset(), size), profile, facts, pairing);
+        return page(new RankingPart(ranking, page == null ? 0 : page.offset(), size), profile, facts, pairing);
     }
 
     static Ranking.Subject subject(Profile profile) {
@@ -60,11 +59,12 @@ class Offers {
         return PathwayFacts.of(content, persons.get(profile.id(), actor, "pathways of own profile"));
     }
 
-    Replies.RankingReply<Replies.VacancyView> page(Part part, Profile profile, PathwayFacts facts, Pairing pairing) {
+    Replies.RankingReply<Replies.VacancyView> page(
+            RankingPart part, Profile profile, PathwayFacts facts, Pairing pairing) {
         return pages.reply(part, cards(part, profile, facts, pairing));
     }
 
-    private List<Replies.VacancyView> cards(Part part, Profile profile, PathwayFacts facts, Pairing pairing) {
+    private List<Replies.VacancyView> cards(RankingPart part, Profile profile, PathwayFacts facts, Pairing pairing) {
         var visible =
                 shown.vacancies(part.ids(), pairing.asOf()).stream().collect(toMap(v -> v.id().value(), identity()));
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));

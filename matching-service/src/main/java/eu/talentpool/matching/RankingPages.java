@@ -5,7 +5,6 @@ import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,30 +20,8 @@ class RankingPages {
         this.calendar = calendar;
     }
 
-    /// Part of a ranking.
-    ///
-    /// @param offset of the first entry
-    record Part(Ranking ranking, int offset, int size) {
-
-        List<Ranking.Entry> entries() {
-            var all = ranking.entries();
-            var from = Math.min(offset, all.size());
-            return all.subList(from, Math.min(from + size, all.size()));
-        }
-
-        List<UUID> ids() {
-            return entries().stream().map(Ranking.Entry::id).toList();
-        }
-
-        @Nullable
-        String nextPage() {
-            var next = offset + size;
-            return next < ranking.entries().size() ? new PageToken(ranking.id(), next).toString() : null;
-        }
-    }
-
     /// @param asked again, null if not
-    /// @throws IllegalArgumentException if the token belongs to another ranking, or one that was asked for otherwise
+    /// @throws IllegalArgumentException if the token belongs to another ranking or to other filters
     Ranking get(PageToken page, Ranking.Subject subject, @Nullable Sieve asked) {
         var ranking = log.find(page.ranking())
                 .filter(r -> isOf(r, subject))
@@ -58,8 +35,7 @@ class RankingPages {
     }
 
     private static boolean isOf(Ranking ranking, Ranking.Subject subject) {
-        return ranking.subject().id().equals(subject.id())
-                && ranking.subject().kind() == subject.kind();
+        return ranking.subject().id().equals(subject.id()) && ranking.subject().kind() == subject.kind();
     }
 
     /// What the operator has to say of its data.
@@ -68,7 +44,7 @@ class RankingPages {
     }
 
     /// @param items the entries that may still be shown
-    <T> Replies.RankingReply<T> reply(Part part, List<T> items) {
+    <T> Replies.RankingReply<T> reply(RankingPart part, List<T> items) {
         var ranking = part.ranking();
         var selection = ranking.selection();
         return new Replies.RankingReply<>(

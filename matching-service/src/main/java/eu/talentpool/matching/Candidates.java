@@ -8,6 +8,7 @@ import eu.talentpool.audit.Audit;
 import eu.talentpool.matching.Shown.ShownProfile;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.rejection.Rejections;
 import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.vacancy.Vacancy;
@@ -27,9 +28,11 @@ class Candidates {
     private final Shown shown;
     private final Owned owned;
     private final RankingPages pages;
+    private final Rejections rejections;
     private final Audit audit;
 
-    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Audit audit) {
+    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Rejections rejections, Audit audit) {
+        this.rejections = rejections;
         this.ranker = ranker;
         this.shown = shown;
         this.owned = owned;
@@ -78,6 +81,7 @@ class Candidates {
         var content = vacancy.getContent();
         var visible = shown.profiles(part.ids(), Ranker.countries(content)).stream()
                 .collect(toMap(p -> p.profile().id().value(), identity()));
+        var rejected = rejections.find(vacancy.id().value(), part.ids());
         var job = pairing.job(content);
         var cards = new ArrayList<Replies.CandidateView>();
         var rank = part.offset();
@@ -85,9 +89,12 @@ class Candidates {
             rank++;
             ShownProfile profile = visible.get(entry.id());
             if (profile == null) continue;
-            var score = pairing.explain(pairing.score(pairing.candidate(profile.content()), job));
+            var score =
+                    part.isByDate() ? null : pairing.explain(pairing.score(pairing.candidate(profile.content()), job));
             var pathways = pairing.pathways(PathwayFacts.of(profile.content()), content, View.EMPLOYER, false);
-            cards.add(Cards.candidate(rank, profile, score, pathways, pairing.taxonomy()));
+            var rejection = rejected.get(entry.id());
+            var rejectedAt = rejection == null ? null : rejection.at();
+            cards.add(Cards.candidate(rank, profile, score, pathways, rejectedAt, pairing.taxonomy()));
         }
         return cards;
     }

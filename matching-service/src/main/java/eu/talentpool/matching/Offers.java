@@ -74,7 +74,9 @@ class Offers {
             rank++;
             Vacancy vacancy = visible.get(entry.id());
             if (vacancy == null) continue;
-            var score = pairing.explain(pairing.score(candidate, pairing.job(vacancy.getContent())));
+            var score = part.isByDate()
+                    ? null
+                    : pairing.explain(pairing.score(candidate, pairing.job(vacancy.getContent())));
             var pathways = pairing.pathways(facts, vacancy.getContent(), View.FULL, false);
             cards.add(Cards.vacancy(rank, vacancy, score, pathways));
         }

@@ -4,6 +4,7 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
 import eu.talentpool.guidance.PathwayView;
+import eu.talentpool.matching.rejection.Rejections;
 import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
@@ -32,6 +33,7 @@ class Pairs {
     private final Vacancies vacancies;
     private final Profiles profiles;
     private final Persons persons;
+    private final Rejections rejections;
     private final Audit audit;
 
     Pairs(
@@ -42,6 +44,7 @@ class Pairs {
             Vacancies vacancies,
             Profiles profiles,
             Persons persons,
+            Rejections rejections,
             Audit audit) {
         this.ranker = ranker;
         this.shown = shown;
@@ -50,6 +53,7 @@ class Pairs {
         this.vacancies = vacancies;
         this.profiles = profiles;
         this.persons = persons;
+        this.rejections = rejections;
         this.audit = audit;
     }
 
@@ -128,9 +132,16 @@ class Pairs {
                 whyNot.isEmpty(),
                 whyNot,
                 reach,
+                rejection(vacancy, profile),
                 score,
                 pathways,
                 pages.notices(),
                 Statements.MATCH);
+    }
+
+    private Replies.@Nullable RejectionView rejection(Vacancy vacancy, Profile profile) {
+        var id = profile.id().value();
+        var rejection = rejections.find(vacancy.id().value(), List.of(id)).get(id);
+        return rejection == null ? null : new Replies.RejectionView(rejection.at(), rejection.reason());
     }
 }

@@ -2,6 +2,9 @@ package eu.talentpool.matching;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
+import eu.talentpool.audit.Role;
+import eu.talentpool.matching.automatic.Arrivals;
+import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.filter.Selection;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.filter.Traits;
@@ -27,13 +30,19 @@ import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +63,8 @@ class Ranker {
     private final Clock clock;
     private final Scoring scoring;
     private final PathwayRuleVersions rules;
+    private final AutomaticRanking automatic;
+    private final Arrivals arrivals;
 
     Ranker(
             ProfileRetrieval profileRetrieval,
@@ -64,7 +75,9 @@ class Ranker {
             RankingLog log,
             Audit audit,
             Clock clock,
-            Scoring scoring) {
+            Scoring scoring,
+            AutomaticRanking automatic,
+            Arrivals arrivals) {
         this.profileRetrieval = profileRetrieval;
         this.vacancyRetrieval = vacancyRetrieval;
         this.rules = rules;
@@ -74,6 +87,8 @@ class Ranker {
         this.audit = audit;
         this.clock = clock;
         this.scoring = scoring;
+        this.automatic = automatic;
+        this.arrivals = arrivals;
     }
 
     /// Everything a pair is judged by, as it is now; a request keeps the one it began with. Pathways are told in the
@@ -109,7 +124,9 @@ class Ranker {
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
-        return ranking(actor, subject, pairing, matches, sieve);
+        return automatic.isOnFor(vacancy.employer())
+                ? ranking(actor, subject, pairing, matches, sieve)
+                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
     }
 
     private static Ranked candidate(
@@ -127,7 +144,9 @@ class Ranker {
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
-        return ranking(actor, subject, pairing, matches, sieve);
+        return automatic.isOn()
+                ? ranking(actor, subject, pairing, matches, sieve)
+                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofVacancies);
     }
 
     private static Ranked vacancy(Vacancy v, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
@@ -155,11 +174,34 @@ class Ranker {
                 UUID.randomUUID(),
                 clock.instant(),
                 actor.id(),
+                role(actor),
                 subject,
                 pairing.asOf(),
                 pairing.versions(),
                 Selection.of(sieve, removed, facets),
                 entries(matches, sieve.pathways()));
+    }
+
+    private static @Nullable String role(Actor actor) {
+        return Stream.of(Role.EMPLOYER, Role.NCP, Role.JOBSEEKER)
+                .filter(actor::has)
+                .findFirst()
+                .map(Role::realmName)
+                .orElse(null);
+    }
+
+    /// The same matches without any judgement: newest first.
+    private static Ranking byDate(Ranking ranking, Function<Collection<UUID>, Map<UUID, Instant>> arrivals) {
+        ranking.selection().sieve().checkWithoutRanking();
+        var ids = ranking.entries().stream().map(Ranking.Entry::id).toList();
+        var at = arrivals.apply(ids);
+        var entries = ranking.entries().stream()
+                .map(e -> new Ranking.Entry(e.id(), e.version(), 0, List.of()))
+                .sorted(Comparator.comparing((Ranking.Entry e) -> at.getOrDefault(e.id(), Instant.EPOCH))
+                        .reversed()
+                        .thenComparing(e -> e.id().toString()))
+                .toList();
+        return ranking.inOrderOfDate(entries);
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,10 @@ class RankingPages {
         return List.copyOf(calendar.notices().values());
     }
 
+    private List<String> withoutRanking() {
+        return Stream.concat(Stream.of(Statements.BY_DATE), notices().stream()).toList();
+    }
+
     /// @param items the entries that may still be shown
     <T> Replies.RankingReply<T> reply(RankingPart part, List<T> items) {
         var ranking = part.ranking();
@@ -51,7 +56,7 @@ class RankingPages {
                 ranking.id(),
                 ranking.asOf(),
                 Replies.VersionsView.of(ranking.versions()),
-                Replies.FilterView.of(selection.sieve()),
+                Replies.FilterView.of(selection),
                 ranking.entries().size(),
                 selection.leftOut(),
                 selection.leftOutBy(),
@@ -59,7 +64,15 @@ class RankingPages {
                 items,
                 part.entries().size() - items.size(),
                 part.nextPage(),
-                notices(),
+                selection.byDate() ? withoutRanking() : notices(),
                 Statements.MATCH);
+    }
+
+    /// Matches for what was sent along; there is no further page, because nothing is kept.
+    ///
+    /// @param found how many there are
+    <T> Replies.AdHocReply<T> adHoc(Replies.ReadView read, Pairing pairing, int found, List<T> items) {
+        var versions = Replies.VersionsView.of(pairing.versions());
+        return new Replies.AdHocReply<>(read, pairing.asOf(), versions, found, items, notices(), Statements.MATCH);
     }
 }

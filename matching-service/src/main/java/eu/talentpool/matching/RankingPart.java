@@ -25,4 +25,8 @@ record RankingPart(Ranking ranking, int offset, int size) {
         var next = offset + size;
         return next < ranking.entries().size() ? new PageToken(ranking.id(), next).toString() : null;
     }
+
+    boolean isByDate() {
+        return ranking.selection().byDate();
+    }
 }

@@ -1,14 +1,19 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.guidance.PathwayView;
+import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.filter.Minimum;
-import eu.talentpool.matching.filter.Sieve;
+import eu.talentpool.matching.filter.Selection;
 import eu.talentpool.matching.filter.Tongue;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.PathwayFacet;
 import eu.talentpool.pathway.PathwayState;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.VacancyContent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -81,14 +86,15 @@ final class Replies {
             List<String> minimum,
             @Nullable String missing) {
 
-        static FilterView of(Sieve sieve) {
-            var pathways = sieve.pathways();
-            var match = sieve.match();
+        static FilterView of(Selection selection) {
+            var pathways = selection.filter();
+            var match = selection.match();
+            var sort = pathways.order().name().toLowerCase(Locale.ROOT);
             return new FilterView(
                     pathways.pathway(),
                     pathways.states(),
                     pathways.nearMiss(),
-                    pathways.order().name().toLowerCase(Locale.ROOT),
+                    selection.byDate() ? "date" : sort,
                     match.countries(),
                     match.occupations(),
                     match.languages().stream().map(Tongue::toString).toList(),
@@ -128,8 +134,14 @@ final class Replies {
             List<String> languages,
             @Nullable Integer educationEqf,
             List<String> validatedSkills,
+
+            @Nullable @Schema(description = "Null where automatic ranking is switched off")
             ScoreView score,
-            List<PathwayView> pathways) {}
+
+            List<PathwayView> pathways,
+
+            @Nullable @Schema(description = "When somebody of the employer rejected the candidate")
+            Instant rejectedAt) {}
 
     record VacancyView(
             int rank,
@@ -138,7 +150,7 @@ final class Replies {
             @Nullable String employer,
             List<String> places,
             @Nullable LocalDate applicationDeadline,
-            ScoreView score,
+            @Nullable ScoreView score,
             List<PathwayView> pathways) {}
 
     /// Why a pair stands where it stands, or why it does not stand anywhere.
@@ -146,16 +158,20 @@ final class Replies {
     /// @param shown  false if one side is not shown to the other; then there is no score
     /// @param whyNot reasons why one side is not shown to the other, empty if shown
     /// @param reach  whether each side finds the other
+    /// @param rejection by a human of the employer, null if there was none
     record PairReply(
             UUID vacancy,
             UUID profile,
             boolean shown,
             List<ReasonView> whyNot,
             ReachView reach,
+            @Nullable RejectionView rejection,
             @Nullable ScoreView score,
             List<PathwayView> pathways,
             List<String> notices,
             String statement) {}
+
+    record RejectionView(Instant at, String reason) {}
 
     /// @param candidateOfVacancy the profile stands in a ranking of the vacancy
     /// @param vacancyOfProfile   the vacancy stands in a ranking of the profile
@@ -222,4 +238,61 @@ final class Replies {
             @Schema(example = "64.10") BigDecimal without,
             @Schema(example = "72.30") BigDecimal with,
             List<String> missing) {}
+
+    /// Matches for a text or document that was sent along.
+    ///
+    /// @param read  what was understood of it
+    /// @param found how many matches there are; the first are in `items`
+    record AdHocReply<T>(
+            ReadView read,
+            LocalDate asOf,
+            VersionsView versions,
+            int found,
+            List<T> items,
+            List<String> notices,
+            String statement) {}
+
+    /// @param format   in which it came, `text` for free text
+    /// @param findings what of a document was dropped or repaired
+    record ReadView(
+            @Schema(example = "text") String format,
+            List<String> occupations,
+            List<String> skills,
+            List<String> languages,
+            List<FindingView> findings) {
+
+        static ReadView of(Draft<?> draft, Taxonomy taxonomy) {
+            return switch (draft.content()) {
+                case ProfileContent p ->
+                    new ReadView(
+                            draft.format(),
+                            Cards.occupations(p, taxonomy),
+                            Cards.skills(p.skills(), taxonomy),
+                            p.languages().stream().map(Cards::language).toList(),
+                            findings(draft));
+                case VacancyContent v ->
+                    new ReadView(
+                            draft.format(),
+                            Cards.occupations(v.occupations().stream(), taxonomy),
+                            Cards.skills(
+                                    v.skills().stream()
+                                            .map(VacancyContent.RequiredSkill::skill)
+                                            .toList(),
+                                    taxonomy),
+                            v.languages().stream()
+                                    .map(l -> l.level() == null ? l.language() : l.language() + " " + l.level())
+                                    .toList(),
+                            findings(draft));
+                default -> throw new IllegalArgumentException("no draft of a known kind");
+            };
+        }
+
+        private static List<FindingView> findings(Draft<?> draft) {
+            return draft.findings().stream()
+                    .map(f -> new FindingView(f.severity().name(), f.rule(), f.path(), f.message()))
+                    .toList();
+        }
+    }
+
+    record FindingView(String severity, String rule, String path, String message) {}
 }

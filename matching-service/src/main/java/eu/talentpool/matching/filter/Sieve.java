@@ -17,4 +17,12 @@ public record Sieve(PathwayFilter pathways, MatchFilter match) {
         if (!pathways.keeps(standings)) removing.add("pathway");
         return removing;
     }
+
+    /// @throws IllegalArgumentException if it cannot be answered without scores and order
+    public void checkWithoutRanking() {
+        if (!match.minimum().isEmpty() || match.missing() != null || pathways.order() != PathwayFilter.Order.SCORE)
+            throw new IllegalArgumentException(
+                    "Automatic ranking is switched off, so there are no scores: leave 'minimum', 'missing' and 'sort'"
+                            + " out.");
+    }
 }

@@ -4,6 +4,7 @@ import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.filter.Minimum;
 import eu.talentpool.matching.filter.Selection;
+import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.filter.Tongue;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.PathwayFacet;
@@ -87,14 +88,22 @@ final class Replies {
             @Nullable String missing) {
 
         static FilterView of(Selection selection) {
-            var pathways = selection.filter();
-            var match = selection.match();
+            return of(selection.sieve(), selection.byDate());
+        }
+
+        static FilterView of(Sieve sieve) {
+            return of(sieve, false);
+        }
+
+        private static FilterView of(Sieve sieve, boolean byDate) {
+            var pathways = sieve.pathways();
+            var match = sieve.match();
             var sort = pathways.order().name().toLowerCase(Locale.ROOT);
             return new FilterView(
                     pathways.pathway(),
                     pathways.states(),
                     pathways.nearMiss(),
-                    selection.byDate() ? "date" : sort,
+                    byDate ? "date" : sort,
                     match.countries(),
                     match.occupations(),
                     match.languages().stream().map(Tongue::toString).toList(),

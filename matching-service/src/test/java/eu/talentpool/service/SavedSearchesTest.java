@@ -205,6 +205,24 @@ class SavedSearchesTest {
     }
 
     @Test
+    void aSearchGoesWithThePersonWhoseProfileItIs() {
+        ofTown();
+        var gone = BATCH.profile("gone-later", Cast.person(0), Planted.identity(95, "IN"), null, "DE");
+        BATCH.index();
+        runner.runDue();
+        saved("demo-jobseeker", "{\"name\": \"Mine\"}");
+        BATCH.change("update saved_search set subject_id = ? where kind = 'profile'", gone.value());
+        BATCH.erase(gone);
+        BATCH.index();
+        assertThat(BATCH.count("select count(*) from saved_search where kind = 'profile'"))
+                .isZero();
+        assertThat(BATCH.count("select count(*) from saved_search")).isEqualTo(1);
+        assertThat(BATCH.count("select count(*) from saved_search_match where match_id = ?", gone.value()))
+                .isZero();
+        assertThat(BATCH.count("select count(*) from saved_search_match")).isEqualTo(12);
+    }
+
+    @Test
     void nobodyReachesTheSearchOfAnother() {
         var search = ofTown();
         for (var user : List.of("demo-ncp-de", "demo-jobseeker")) {

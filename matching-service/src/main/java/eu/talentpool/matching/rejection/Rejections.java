@@ -3,7 +3,6 @@ package eu.talentpool.matching.rejection;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import eu.talentpool.profile.ProfileErased;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The rejections. None is changed or taken back; they go with the person.
+/// The rejections. None is changed or taken back; they go with the person (V26_4).
 @Repository
 public class Rejections {
 
@@ -69,13 +67,6 @@ public class Rejections {
                 .param("most", most)
                 .query(Rejections::rejection)
                 .list();
-    }
-
-    @EventListener
-    void on(ProfileErased event) {
-        db.sql("delete from candidate_rejection where profile_id = :profile")
-                .param("profile", event.profile().value())
-                .update();
     }
 
     private static Rejection rejection(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package eu.talentpool.matching.saved;
 import eu.talentpool.audit.Role;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
-import eu.talentpool.profile.ProfileErased;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,12 +12,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The saved searches of everybody.
+/// The saved searches of everybody. Those of a profile go with the person (V26_4).
 @Repository
 public class SavedSearches {
 
@@ -134,16 +132,6 @@ public class SavedSearches {
                 .param("matches", matches.toArray(UUID[]::new))
                 .query((row, _) -> row.getObject("match_id", UUID.class))
                 .list();
-    }
-
-    @EventListener
-    void on(ProfileErased event) {
-        db.sql("delete from saved_search where kind = 'profile' and subject_id = :profile")
-                .param("profile", event.profile().value())
-                .update();
-        db.sql("delete from saved_search_match where match_id = :profile")
-                .param("profile", event.profile().value())
-                .update();
     }
 
     SavedSearch search(ResultSet row, int number) throws SQLException {

@@ -7,11 +7,13 @@ import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person
 /// wrote: they may hold a name.
@@ -20,13 +22,18 @@ final class Cards {
     private Cards() {}
 
     static Replies.CandidateView candidate(
-            int rank, ShownProfile shown, Replies.ScoreView score, List<PathwayView> pathways, Taxonomy taxonomy) {
+            int rank,
+            ShownProfile shown,
+            Replies.@Nullable ScoreView score,
+            List<PathwayView> pathways,
+            @Nullable Instant rejectedAt,
+            Taxonomy taxonomy) {
         var content = shown.content();
         return new Replies.CandidateView(
                 rank,
                 shown.profile().id().value(),
                 occupations(content, taxonomy),
-                skills(content, taxonomy),
+                skills(content.skills(), taxonomy),
                 content.languages().stream().map(Cards::language).toList(),
                 content.education().stream()
                         .filter(e -> !e.ongoing())
@@ -36,10 +43,12 @@ final class Cards {
                         .orElse(null),
                 content.credentials().stream().map(c -> credential(c, taxonomy)).toList(),
                 score,
-                pathways);
+                pathways,
+                rejectedAt);
     }
 
-    static Replies.VacancyView vacancy(int rank, Vacancy vacancy, Replies.ScoreView score, List<PathwayView> pathways) {
+    static Replies.VacancyView vacancy(
+            int rank, Vacancy vacancy, Replies.@Nullable ScoreView score, List<PathwayView> pathways) {
         var content = vacancy.getContent();
         return new Replies.VacancyView(
                 rank,
@@ -52,11 +61,13 @@ final class Cards {
                 pathways);
     }
 
-    private static List<String> occupations(ProfileContent content, Taxonomy taxonomy) {
-        return Stream.concat(
-                        content.occupations().stream(),
-                        content.experience().stream().map(ProfileContent.Experience::occupation))
-                .map(Mention::uri)
+    static List<String> occupations(ProfileContent content, Taxonomy taxonomy) {
+        var practised = content.experience().stream().map(ProfileContent.Experience::occupation);
+        return occupations(Stream.concat(content.occupations().stream(), practised), taxonomy);
+    }
+
+    static List<String> occupations(Stream<Mention> mentions, Taxonomy taxonomy) {
+        return mentions.map(Mention::uri)
                 .filter(Objects::nonNull)
                 .distinct()
                 .flatMap(uri -> taxonomy.findOccupation(uri).stream())
@@ -64,8 +75,8 @@ final class Cards {
                 .toList();
     }
 
-    private static List<String> skills(ProfileContent content, Taxonomy taxonomy) {
-        return content.skills().stream()
+    static List<String> skills(List<Mention> mentions, Taxonomy taxonomy) {
+        return mentions.stream()
                 .map(Mention::uri)
                 .filter(Objects::nonNull)
                 .distinct()
@@ -82,7 +93,7 @@ final class Cards {
                 .orElse(credential.kind().name());
     }
 
-    private static String language(ProfileContent.LanguageSkill skill) {
+    static String language(ProfileContent.LanguageSkill skill) {
         if (skill.motherTongue()) return skill.language() + " (mother tongue)";
         return skill.level() == null ? skill.language() : skill.language() + " " + skill.level();
     }

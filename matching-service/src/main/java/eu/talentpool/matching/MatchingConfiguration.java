@@ -1,6 +1,7 @@
 package eu.talentpool.matching;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import eu.talentpool.matching.retrieve.Presence;
 import eu.talentpool.matching.retrieve.ProfileRetrieval;
 import eu.talentpool.matching.retrieve.VacancyRetrieval;
 import eu.talentpool.matching.score.Scoring;
@@ -26,5 +27,10 @@ class MatchingConfiguration {
     @Bean
     VacancyRetrieval vacancyRetrieval(ElasticsearchClient client, Indices indices, Scoring scoring) {
         return new VacancyRetrieval(client, indices.alias(IndexKind.VACANCIES), scoring.weights());
+    }
+
+    @Bean
+    Presence presence(ElasticsearchClient client, Indices indices) {
+        return new Presence(client, indices);
     }
 }

@@ -4,7 +4,6 @@ import eu.talentpool.audit.AccessRule;
 import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
-import eu.talentpool.profile.ProfileId;
 import eu.talentpool.vacancy.VacancyId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -27,10 +26,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Matching", description = "Ranked candidates of a vacancy, ranked vacancies of a profile, and single pairs")
 class MatchingController implements AccessTable {
 
-    private final Matching matching;
+    private final Candidates candidates;
+    private final Offers offers;
+    private final Pairs pairs;
+    private final Owned owned;
 
-    MatchingController(Matching matching) {
-        this.matching = matching;
+    MatchingController(Candidates candidates, Offers offers, Pairs pairs, Owned owned) {
+        this.candidates = candidates;
+        this.offers = offers;
+        this.pairs = pairs;
+        this.owned = owned;
     }
 
     @Override
@@ -55,20 +60,21 @@ class MatchingController implements AccessTable {
             summary = "Candidates of a vacancy, best first",
             description =
                     "Contributions add up to the total exactly. Ranking never hides a person because of a pathway,"
-                            + " unless the caller asks by pathwayState or nearMiss; the reply says how many were left"
-                            + " out. Filter, order and counts rest on what an employer may know: never on birth date,"
-                            + " nationality, family or residence.")
+                        + " unless the caller asks by a filter; the reply says how many each left out. Filter, order"
+                        + " and counts rest on what an employer may know: never on birth date, nationality, family or"
+                        + " residence.")
     Replies.RankingReply<Replies.CandidateView> candidates(
             Actor actor,
             @PathVariable UUID id,
-            @ParameterObject PathwayQuery query,
+            @ParameterObject PathwayQuery pathways,
+            @ParameterObject MatchQuery match,
             @Parameter(description = "Items of a page, 1 to 100") @RequestParam(defaultValue = "20") @Min(1) @Max(100)
                     int size,
             @Parameter(description = "nextPage of the reply before; it knows filter and order")
                     @RequestParam(required = false)
                     @Nullable
                     String page) {
-        return matching.candidates(actor, new VacancyId(id), query.filter(), size, token(page));
+        return candidates.page(actor, new VacancyId(id), SieveQuery.of(pathways, match), size, token(page));
     }
 
     @GetMapping("/profiles/{id}/vacancies")
@@ -80,27 +86,21 @@ class MatchingController implements AccessTable {
     Replies.RankingReply<Replies.VacancyView> vacancies(
             Actor actor,
             @PathVariable String id,
-            @ParameterObject PathwayQuery query,
+            @ParameterObject PathwayQuery pathways,
+            @ParameterObject MatchQuery match,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @RequestParam(required = false) @Nullable String page) {
-        var profile = id.equals("me") ? matching.getProfileOf(actor) : profileId(id);
-        return matching.vacancies(actor, profile, query.filter(), size, token(page));
+        var profile = owned.getProfileId(actor, id);
+        return offers.page(actor, profile, SieveQuery.of(pathways, match), size, token(page));
     }
 
     @GetMapping("/vacancies/{id}/candidates/{profile}")
-    @Operation(summary = "One pair: the rank explained with all pathways, or why it is not shown")
+    @Operation(
+            summary = "One pair: the rank explained with all pathways, or why it is not shown or not found",
+            description = "whyNot: why one side is not shown to the other. reach: whether each finds the other, and if"
+                    + " not, why. Employers learn nothing of profiles that are not shown to them.")
     Replies.PairReply pair(Actor actor, @PathVariable UUID id, @PathVariable String profile) {
-        var other = profile.equals("me") ? matching.getProfileOf(actor) : profileId(profile);
-        return matching.pair(actor, new VacancyId(id), other);
-    }
-
-    private static ProfileId profileId(String text) {
-        try {
-            return ProfileId.of(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "'%s' is no profile id: it has to be a UUID, or 'me'.".formatted(text), e);
-        }
+        return pairs.pair(actor, new VacancyId(id), owned.getProfileId(actor, profile));
     }
 
     private static @Nullable PageToken token(@Nullable String page) {

@@ -1,6 +1,7 @@
 package eu.talentpool.matching;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import eu.talentpool.matching.draft.Unusable;
 import eu.talentpool.searchindex.SearchUnavailable;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
@@ -25,6 +26,13 @@ class MatchingProblems {
     ProblemDetail handle(NotShown e) {
         var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, e.getMessage());
         problem.setProperty("reasons", e.reasons());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(Unusable e) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
+        problem.setProperty("findings", e.findings());
         return problem;
     }
 

@@ -12,6 +12,13 @@ final class NotShown extends RuntimeException {
         this.reasons = reasons;
     }
 
+    static NotShown switchedOff() {
+        return new NotShown(
+                "Automatic ranking is switched off, so nothing is ranked for a text. Candidates and vacancies of the"
+                        + " pool are listed in order of date.",
+                List.of());
+    }
+
     List<Replies.ReasonView> reasons() {
         return reasons;
     }

@@ -3,12 +3,14 @@ package eu.talentpool.matching;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
+import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
+import eu.talentpool.matching.score.Unmet;
 import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessor;
 import eu.talentpool.pathway.PathwayTexts;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
 final class Pairing {
@@ -40,7 +43,7 @@ final class Pairing {
         this.pathways = pathways;
         this.texts = texts;
         this.taxonomy = taxonomy;
-        this.explainer = new Explainer(taxonomy, "en");
+        this.explainer = new Explainer(taxonomy, texts.language());
         this.asOf = asOf;
     }
 
@@ -77,6 +80,11 @@ final class Pairing {
                 explanation.nearMiss());
     }
 
+    /// What is missing, in few words.
+    String name(Unmet unmet) {
+        return explainer.name(unmet);
+    }
+
     /// @param all every pathway with every route; otherwise those that are assessed, with the route that tells most
     List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view, boolean all) {
         return assess(person, vacancy, view)
@@ -104,9 +112,18 @@ final class Pairing {
     }
 
     /// By every pathway that any Member State knows, of somebody of whom nothing is known.
-    List<PathwayAssessment> everyPathway() {
+    private List<PathwayAssessment> everyPathway() {
         var states = List.copyOf(Countries.memberStates());
         return pathways.assess(PathwayFacts.UNKNOWN, JobFacts.UNKNOWN, states, asOf, View.EMPLOYER);
+    }
+
+    /// @throws IllegalArgumentException if it names a pathway, a condition or an occupation that is not there
+    Sieve checked(@Nullable Sieve sieve) {
+        if (sieve == null) return Sieve.NONE;
+        var pathways = sieve.pathways();
+        if (pathways.pathway() != null || pathways.nearMiss() != null) pathways.check(everyPathway());
+        sieve.match().check(taxonomy);
+        return sieve;
     }
 
     private static Replies.ContributionView contribution(Explanation.Line line) {

@@ -2,15 +2,22 @@ package eu.talentpool.matching;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
+import eu.talentpool.audit.Role;
+import eu.talentpool.matching.automatic.Arrivals;
+import eu.talentpool.matching.automatic.AutomaticRanking;
+import eu.talentpool.matching.filter.Selection;
+import eu.talentpool.matching.filter.Sieve;
+import eu.talentpool.matching.filter.Traits;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.matching.pathways.PathwayFacet;
 import eu.talentpool.matching.pathways.PathwayFilter;
-import eu.talentpool.matching.pathways.Selection;
 import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.retrieve.ProfileRetrieval;
 import eu.talentpool.matching.retrieve.VacancyRetrieval;
+import eu.talentpool.matching.score.Candidate;
+import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.pathway.PathwayAssessor;
@@ -23,13 +30,19 @@ import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +63,8 @@ class Ranker {
     private final Clock clock;
     private final Scoring scoring;
     private final PathwayRuleVersions rules;
+    private final AutomaticRanking automatic;
+    private final Arrivals arrivals;
 
     Ranker(
             ProfileRetrieval profileRetrieval,
@@ -60,7 +75,9 @@ class Ranker {
             RankingLog log,
             Audit audit,
             Clock clock,
-            Scoring scoring) {
+            Scoring scoring,
+            AutomaticRanking automatic,
+            Arrivals arrivals) {
         this.profileRetrieval = profileRetrieval;
         this.vacancyRetrieval = vacancyRetrieval;
         this.rules = rules;
@@ -70,6 +87,8 @@ class Ranker {
         this.audit = audit;
         this.clock = clock;
         this.scoring = scoring;
+        this.automatic = automatic;
+        this.arrivals = arrivals;
     }
 
     /// Everything a pair is judged by, as it is now; a request keeps the one it began with. Pathways are told in the
@@ -80,59 +99,113 @@ class Ranker {
         return new Pairing(scoring, assessor, texts, taxonomies.current(), LocalDate.now(clock));
     }
 
-    /// A match before the filter.
-    private record Ranked(Ranking.Entry entry, List<Standing> standings) {}
+    /// A match before the filters.
+    private record Ranked(Ranking.Entry entry, List<Standing> standings, Set<String> removedBy) {}
 
-    /// By what an employer may know.
+    /// By what an employer may know. Kept, because it is shown.
     @Transactional
-    Ranking candidates(Actor actor, Vacancy vacancy, PathwayFilter filter, Pairing pairing) {
-        var content = vacancy.getContent();
-        var job = pairing.job(content);
-        var countries = countries(content);
-        var ids = ids(profileRetrieval.find(job, Set.copyOf(countries), pairing.asOf(), CANDIDATES));
-        var matches = shown.profiles(ids, countries).stream()
-                .map(p -> new Ranked(
-                        entry(
-                                p.profile().id().value(),
-                                p.profile().version(),
-                                pairing.score(pairing.candidate(p.content()), job)),
-                        pairing.standings(PathwayFacts.of(p.content()), content, View.EMPLOYER)))
-                .toList();
-        var subject =
-                new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
-        return keep(actor, subject, pairing, matches, filter);
+    Ranking candidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
+        return keep(actor, rankCandidates(actor, vacancy, sieve, pairing));
     }
 
     /// @param facts all that the person may see of herself
     @Transactional
-    Ranking vacancies(Actor actor, Profile profile, PathwayFacts facts, PathwayFilter filter, Pairing pairing) {
+    Ranking vacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+        return keep(actor, rankVacancies(actor, profile, facts, sieve, pairing));
+    }
+
+    Ranking rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
+        var content = vacancy.getContent();
+        var job = pairing.job(content);
+        var countries = countries(content);
+        var ids = profileIds(job, Set.copyOf(countries), pairing);
+        var matches = shown.profiles(ids, countries).stream()
+                .map(p -> candidate(p, content, job, sieve, pairing))
+                .toList();
+        var subject =
+                new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
+        return automatic.isOnFor(vacancy.employer())
+                ? ranking(actor, subject, pairing, matches, sieve)
+                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
+    }
+
+    private static Ranked candidate(
+            Shown.ShownProfile p, VacancyContent content, Job job, Sieve sieve, Pairing pairing) {
+        var score = pairing.score(pairing.candidate(p.content()), job);
+        var standings = pairing.standings(PathwayFacts.of(p.content()), content, View.EMPLOYER);
+        var entry = entry(p.profile().id().value(), p.profile().version(), score);
+        return new Ranked(entry, standings, sieve.removing(standings, Traits.of(p.content()), score));
+    }
+
+    Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var ids = ids(vacancyRetrieval.find(
-                candidate, shown.countries(profile), pairing.taxonomy(), pairing.asOf(), CANDIDATES));
-        var matches = shown.vacancies(ids, pairing.asOf()).stream()
-                .map(v -> new Ranked(
-                        entry(v.id().value(), v.version(), pairing.score(candidate, pairing.job(v.getContent()))),
-                        pairing.standings(facts, v.getContent(), View.FULL)))
+        var matches = shown.vacancies(vacancyIds(candidate, shown.countries(profile), pairing), pairing.asOf()).stream()
+                .map(v -> vacancy(v, candidate, facts, sieve, pairing))
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
-        return keep(actor, subject, pairing, matches, filter);
+        return automatic.isOn()
+                ? ranking(actor, subject, pairing, matches, sieve)
+                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofVacancies);
     }
 
-    private Ranking keep(
-            Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, PathwayFilter filter) {
-        var entries = entries(matches, filter);
+    private static Ranked vacancy(Vacancy v, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+        var content = v.getContent();
+        var score = pairing.score(candidate, pairing.job(content));
+        var standings = pairing.standings(facts, content, View.FULL);
+        var entry = entry(v.id().value(), v.version(), score);
+        return new Ranked(entry, standings, sieve.removing(standings, Traits.of(content), score));
+    }
+
+    /// Likeliest first, not more than a ranking holds.
+    List<UUID> vacancyIds(Candidate candidate, Set<String> countries, Pairing pairing) {
+        return ids(vacancyRetrieval.find(candidate, countries, pairing.taxonomy(), pairing.asOf(), CANDIDATES));
+    }
+
+    /// Likeliest first, not more than a ranking holds.
+    List<UUID> profileIds(Job job, Set<String> countries, Pairing pairing) {
+        return ids(profileRetrieval.find(job, countries, pairing.asOf(), CANDIDATES));
+    }
+
+    private Ranking ranking(Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, Sieve sieve) {
         var facets = PathwayFacet.of(matches.stream().map(Ranked::standings).toList());
-        var selection = new Selection(filter, matches.size() - entries.size(), facets);
-        var ranking = new Ranking(
+        var removed = matches.stream().map(Ranked::removedBy).toList();
+        return new Ranking(
                 UUID.randomUUID(),
                 clock.instant(),
                 actor.id(),
+                role(actor),
                 subject,
                 pairing.asOf(),
                 pairing.versions(),
-                selection,
-                entries);
+                Selection.of(sieve, removed, facets),
+                entries(matches, sieve.pathways()));
+    }
+
+    private static @Nullable String role(Actor actor) {
+        return Stream.of(Role.EMPLOYER, Role.NCP, Role.JOBSEEKER)
+                .filter(actor::has)
+                .findFirst()
+                .map(Role::realmName)
+                .orElse(null);
+    }
+
+    /// The same matches without any judgement: newest first.
+    private static Ranking byDate(Ranking ranking, Function<Collection<UUID>, Map<UUID, Instant>> arrivals) {
+        ranking.selection().sieve().checkWithoutRanking();
+        var ids = ranking.entries().stream().map(Ranking.Entry::id).toList();
+        var at = arrivals.apply(ids);
+        var entries = ranking.entries().stream()
+                .map(e -> new Ranking.Entry(e.id(), e.version(), 0, List.of()))
+                .sorted(Comparator.comparing((Ranking.Entry e) -> at.getOrDefault(e.id(), Instant.EPOCH))
+                        .reversed()
+                        .thenComparing(e -> e.id().toString()))
+                .toList();
+        return ranking.inOrderOfDate(entries);
+    }
+
+    @Transactional
+    Ranking keep(Actor actor, Ranking ranking) {
         log.add(ranking);
         record(actor, ranking);
         return ranking;
@@ -147,7 +220,7 @@ class Ranker {
 
     private static List<Ranking.Entry> entries(List<Ranked> matches, PathwayFilter filter) {
         return matches.stream()
-                .filter(match -> filter.keeps(match.standings()))
+                .filter(match -> match.removedBy().isEmpty())
                 .sorted(Comparator.comparingInt((Ranked match) -> filter.place(match.standings()))
                         .thenComparing(Ranked::entry, BEST_FIRST))
                 .map(Ranked::entry)

@@ -1,14 +1,24 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.guidance.PathwayView;
+import eu.talentpool.matching.draft.Draft;
+import eu.talentpool.matching.filter.Minimum;
+import eu.talentpool.matching.filter.Selection;
+import eu.talentpool.matching.filter.Sieve;
+import eu.talentpool.matching.filter.Tongue;
+import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.PathwayFacet;
-import eu.talentpool.matching.pathways.PathwayFilter;
 import eu.talentpool.pathway.PathwayState;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.VacancyContent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +31,12 @@ final class Replies {
     record VersionsView(
             @Schema(example = "1") String weights,
             @Schema(example = "3f9c51a2b7d0") String rules,
-            @Schema(example = "starter-1") String taxonomy) {}
+            @Schema(example = "starter-1") String taxonomy) {
+
+        static VersionsView of(Ranking.Versions versions) {
+            return new VersionsView(versions.weights(), versions.rules(), versions.taxonomy());
+        }
+    }
 
     /// A page of a ranking.
     ///
@@ -30,6 +45,7 @@ final class Replies {
     /// @param filter    that was used
     /// @param ranked    length of the ranking after the filter; it ends there
     /// @param leftOut   matches that the filter left out
+    /// @param leftOutBy by filter the matches that it does not keep
     /// @param pathwayFacets by pathway the matches in each state, before the filter
     /// @param withdrawn entries of this page that may no longer be shown
     /// @param nextPage  token of the next page, null on the last
@@ -43,6 +59,12 @@ final class Replies {
 
             @Schema(description = "Matches that the filter left out")
             int leftOut,
+
+            @Schema(
+                    description = "By filter the matches that it does not keep; one that several do not keep counts"
+                            + " with each",
+                    example = "{\"country\": 3, \"language=de:B1\": 14}")
+            SortedMap<String, Integer> leftOutBy,
 
             @Schema(description = "Matches by pathway, state and near miss, before the filter")
             List<PathwayFacet> pathwayFacets,
@@ -58,11 +80,35 @@ final class Replies {
             @Nullable String pathway,
             List<PathwayState> pathwayState,
             @Nullable String nearMiss,
-            @Schema(example = "score") String sort) {
+            @Schema(example = "score") String sort,
+            List<String> country,
+            List<String> occupation,
+            List<String> language,
+            List<String> minimum,
+            @Nullable String missing) {
 
-        static FilterView of(PathwayFilter filter) {
-            var sort = filter.order().name().toLowerCase(Locale.ROOT);
-            return new FilterView(filter.pathway(), filter.states(), filter.nearMiss(), sort);
+        static FilterView of(Selection selection) {
+            return of(selection.sieve(), selection.byDate());
+        }
+
+        static FilterView of(Sieve sieve) {
+            return of(sieve, false);
+        }
+
+        private static FilterView of(Sieve sieve, boolean byDate) {
+            var pathways = sieve.pathways();
+            var match = sieve.match();
+            var sort = pathways.order().name().toLowerCase(Locale.ROOT);
+            return new FilterView(
+                    pathways.pathway(),
+                    pathways.states(),
+                    pathways.nearMiss(),
+                    byDate ? "date" : sort,
+                    match.countries(),
+                    match.occupations(),
+                    match.languages().stream().map(Tongue::toString).toList(),
+                    match.minimum().stream().map(Minimum::toString).toList(),
+                    match.missing());
         }
     }
 
@@ -97,8 +143,14 @@ final class Replies {
             List<String> languages,
             @Nullable Integer educationEqf,
             List<String> validatedSkills,
+
+            @Nullable @Schema(description = "Null where automatic ranking is switched off")
             ScoreView score,
-            List<PathwayView> pathways) {}
+
+            List<PathwayView> pathways,
+
+            @Nullable @Schema(description = "When somebody of the employer rejected the candidate")
+            Instant rejectedAt) {}
 
     record VacancyView(
             int rank,
@@ -107,22 +159,149 @@ final class Replies {
             @Nullable String employer,
             List<String> places,
             @Nullable LocalDate applicationDeadline,
-            ScoreView score,
+            @Nullable ScoreView score,
             List<PathwayView> pathways) {}
 
     /// Why a pair stands where it stands, or why it does not stand anywhere.
     ///
     /// @param shown  false if one side is not shown to the other; then there is no score
-    /// @param whyNot reasons, empty if shown
+    /// @param whyNot reasons why one side is not shown to the other, empty if shown
+    /// @param reach  whether each side finds the other
+    /// @param rejection by a human of the employer, null if there was none
     record PairReply(
             UUID vacancy,
             UUID profile,
             boolean shown,
             List<ReasonView> whyNot,
+            ReachView reach,
+            @Nullable RejectionView rejection,
             @Nullable ScoreView score,
             List<PathwayView> pathways,
             List<String> notices,
             String statement) {}
 
+    record RejectionView(Instant at, String reason) {}
+
+    /// @param candidateOfVacancy the profile stands in a ranking of the vacancy
+    /// @param vacancyOfProfile   the vacancy stands in a ranking of the profile
+    record ReachView(FoundView candidateOfVacancy, FoundView vacancyOfProfile) {}
+
+    /// @param whyNot reasons, empty if found
+    record FoundView(boolean found, List<ReasonView> whyNot) {
+
+        static FoundView not(ReasonView reason) {
+            return new FoundView(false, List.of(reason));
+        }
+    }
+
     record ReasonView(@Schema(example = "no-consent-for-DE") String code, String text) {}
+
+    /// Matches that lack exactly one thing, grouped by that thing, largest group first.
+    ///
+    /// @param ranking id under which the matches are kept
+    /// @param matches all of them
+    record NearMissReply(
+            UUID ranking,
+            LocalDate asOf,
+            VersionsView versions,
+            int matches,
+            List<NearMissGroup> groups,
+            List<String> notices,
+            String statement) {}
+
+    /// @param missing key of the one thing; as parameter 'missing' of a ranking it lists the whole group
+    /// @param first   best ones of the group
+    record NearMissGroup(
+            @Schema(example = "language:de:B1") String missing,
+            @Schema(example = "German B1") String text,
+            @Schema(example = "14") int matches,
+            List<NearMissView> first) {}
+
+    /// @param name title of the vacancy, or occupations of the candidate
+    record NearMissView(
+            UUID id, String name, @Schema(example = "71.20") BigDecimal total) {}
+
+    /// What one language level or one skill more would change. Each vacancy counts that is shown and found for the
+    /// profile, with the gain or without.
+    ///
+    /// @param required       vacancies that require it, and for which it would then be met
+    /// @param complete       of all, those that lack nothing known with it, and lacked something without it
+    /// @param minimum        points of a total
+    /// @param passingMinimum vacancies that reach the minimum with it, and did not without it
+    /// @param vacancies      the first few of these, those that lack nothing first
+    record WhatIfReply(
+            @Schema(example = "language=de:B1") String gain,
+            @Schema(example = "14") int required,
+            @Schema(example = "9") int complete,
+            @Schema(example = "60.00") BigDecimal minimum,
+            @Schema(example = "11") int passingMinimum,
+            List<GainView> vacancies,
+            List<String> notices,
+            String statement) {}
+
+    /// @param missing what is known to be missing then
+    record GainView(
+            UUID vacancy,
+            String title,
+            @Nullable String employer,
+            @Schema(example = "64.10") BigDecimal without,
+            @Schema(example = "72.30") BigDecimal with,
+            List<String> missing) {}
+
+    /// Matches for a text or document that was sent along.
+    ///
+    /// @param read  what was understood of it
+    /// @param found how many matches there are; the first are in `items`
+    record AdHocReply<T>(
+            ReadView read,
+            LocalDate asOf,
+            VersionsView versions,
+            int found,
+            List<T> items,
+            List<String> notices,
+            String statement) {}
+
+    /// @param format   in which it came, `text` for free text
+    /// @param findings what of a document was dropped or repaired
+    record ReadView(
+            @Schema(example = "text") String format,
+            List<String> occupations,
+            List<String> skills,
+            List<String> languages,
+            List<FindingView> findings) {
+
+        static ReadView of(Draft<?> draft, Taxonomy taxonomy) {
+            return switch (draft.content()) {
+                case ProfileContent p ->
+                    new ReadView(
+                            draft.format(),
+                            Cards.occupations(p, taxonomy),
+                            Cards.skills(p.skills(), taxonomy),
+                            p.languages().stream().map(Cards::language).toList(),
+                            findings(draft));
+                case VacancyContent v ->
+                    new ReadView(
+                            draft.format(),
+                            Cards.occupations(v.occupations().stream(), taxonomy),
+                            Cards.skills(
+                                    v.skills().stream()
+                                            .map(VacancyContent.RequiredSkill::skill)
+                                            .toList(),
+                                    taxonomy),
+                            v.languages().stream()
+                                    .map(l -> l.level() == null ? l.language() : l.language() + " " + l.level())
+                                    .toList(),
+                            findings(draft));
+                default -> throw new IllegalArgumentException("no draft of a known kind");
+            };
+        }
+
+        private static List<FindingView> findings(Draft<?> draft) {
+            return draft.findings().stream()
+                    .map(f -> new FindingView(f.severity().name(), f.rule(), f.path(), f.message()))
+                    .toList();
+        }
+    }
+
+    record FindingView(String severity, String rule, String path, String message) {}
 }

@@ -8,5 +8,8 @@ final class Statements {
             "A match gives no right to enter, stay or work: the national procedures decide. The pool is free of"
                     + " charge; nobody may ask you for money.";
 
+    static final String BY_DATE = "Automatic ranking is switched off: the matches stand in order of date, newest first,"
+            + " and have no score.";
+
     private Statements() {}
 }

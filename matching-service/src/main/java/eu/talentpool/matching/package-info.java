@@ -7,6 +7,7 @@
             "consent",
             "employer",
             "vacancy",
+            "linking",
             "profile",
             "exchange",
             "pathway",

@@ -47,7 +47,7 @@ class ApiDocumentTest {
     }
 
     @Test
-    void describesHowMatchesAreFilteredByPathways() {
+    void describesHowMatchesAreFiltered() {
         var paths = get(null, "/v3/api-docs").ok().json().get("paths");
         for (var path : List.of("/api/v1/vacancies/{id}/candidates", "/api/v1/profiles/{id}/vacancies")) {
             var parameters = paths.get(path)
@@ -58,7 +58,19 @@ class ApiDocumentTest {
                             p -> p.get("name").asString(),
                             p -> p.path("description").asString("")));
             assertThat(parameters)
-                    .containsOnlyKeys("id", "pathway", "pathwayState", "nearMiss", "sort", "size", "page");
+                    .containsOnlyKeys(
+                            "id",
+                            "pathway",
+                            "pathwayState",
+                            "nearMiss",
+                            "sort",
+                            "country",
+                            "occupation",
+                            "language",
+                            "minimum",
+                            "missing",
+                            "size",
+                            "page");
             assertThat(parameters.get("pathwayState"))
                     .contains(
                             Arrays.stream(PathwayState.values()).map(Enum::name).toList());

@@ -31,15 +31,32 @@ final class Posts {
         return with(v, occupations, v.places(), v.pay());
     }
 
+    static VacancyContent asking(
+            VacancyContent v,
+            List<VacancyContent.RequiredSkill> skills,
+            List<VacancyContent.RequiredLanguage> languages) {
+        return with(v, v.occupations(), skills, languages, v.places(), v.pay());
+    }
+
     private static VacancyContent with(
             VacancyContent v, List<Mention> occupations, List<VacancyContent.Place> places, @Nullable Pay pay) {
+        return with(v, occupations, v.skills(), v.languages(), places, pay);
+    }
+
+    private static VacancyContent with(
+            VacancyContent v,
+            List<Mention> occupations,
+            List<VacancyContent.RequiredSkill> skills,
+            List<VacancyContent.RequiredLanguage> languages,
+            List<VacancyContent.Place> places,
+            @Nullable Pay pay) {
         return new VacancyContent(
                 v.language(),
                 v.title(),
                 v.description(),
                 occupations,
-                v.skills(),
-                v.languages(),
+                skills,
+                languages,
                 v.educationEqf(),
                 v.experienceMonths(),
                 places,

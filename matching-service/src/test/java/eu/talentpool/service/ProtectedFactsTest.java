@@ -32,7 +32,8 @@ class ProtectedFactsTest {
             "&pathwayState=UNDETERMINED&sort=pathway",
             "&pathwayState=NOT_MET,UNKNOWN",
             "&nearMiss=pay",
-            "&nearMiss=under-45");
+            "&nearMiss=under-45",
+            "&language=en:B2&country=NL&minimum=languages:40");
 
     private static final Map<String, VacancyId> VACANCIES = new ConcurrentHashMap<>();
     private static final Map<String, List<String>> OF_YOUNG = new ConcurrentHashMap<>();
@@ -88,8 +89,9 @@ class ProtectedFactsTest {
         var ranked = QUESTIONS.stream()
                 .flatMap(asked -> Stream.of("demo-employer", "demo-ncp-de")
                         .map(who -> withoutRankingId(get(who, path + "?size=100" + asked))));
+        var misses = withoutRankingId(get("demo-employer", path.replace("/candidates", "/near-misses")));
         var pair = get("demo-employer", path + "/" + Cast.PEOPLE.get(5)).ok().text();
-        return Stream.concat(ranked, Stream.of(pair)).toList();
+        return Stream.concat(ranked, Stream.of(misses, pair)).toList();
     }
 
     /// The id is new with each ranking; every other byte stays.

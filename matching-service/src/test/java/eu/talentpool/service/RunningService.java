@@ -102,24 +102,44 @@ final class RunningService {
         return call(CONTEXT, method, path, token, body);
     }
 
+    /// In a language, ISO 639-1.
+    static Reply getIn(String language, String user, String path) {
+        return send(request(CONTEXT, path).header("Accept-Language", language), TOKENS.of(user));
+    }
+
+    /// A body of another kind than JSON.
+    static Reply post(String user, String path, String type, byte[] body) {
+        var request =
+                request(CONTEXT, path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(request, TOKENS.of(user));
+    }
+
     static Reply call(
             ConfigurableApplicationContext service,
             String method,
             String path,
             @Nullable String token,
             @Nullable String body) {
-        listen();
-        var port = service.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        var request = request(service, path)
                 .header("Content-Type", "application/json")
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        return send(request, token);
+    }
+
+    private static HttpRequest.Builder request(ConfigurableApplicationContext service, String path) {
+        var port = service.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static Reply send(HttpRequest.Builder request, @Nullable String token) {
+        listen();
         if (token != null) request.header("Authorization", "Bearer " + token);
         try {
             return Reply.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(method + " " + path, e);
+            throw new IllegalStateException(request.build().uri().toString(), e);
         }
     }
 

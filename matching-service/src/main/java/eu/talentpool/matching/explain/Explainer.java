@@ -5,6 +5,7 @@ import eu.talentpool.matching.explain.Explanation.Line;
 import eu.talentpool.matching.score.Contribution;
 import eu.talentpool.matching.score.Reason;
 import eu.talentpool.matching.score.Score;
+import eu.talentpool.matching.score.Unmet;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,23 @@ public final class Explainer {
         var lines = score.contributions().stream().map(this::line).toList();
         var only = nearMiss.find(score).map(unmet -> texts.get("near-miss", unmet));
         return new Explanation(score.weightsVersion(), score.total(), score.confidence(), lines, only.orElse(null));
+    }
+
+    /// What is missing, in few words: "German B1".
+    public String name(Unmet unmet) {
+        return switch (unmet) {
+            case Unmet.Skill s -> lists.name(s.match());
+            case Unmet.Language l -> lists.name(l.match());
+            case Unmet.Whole w -> name(w);
+        };
+    }
+
+    private String name(Unmet.Whole whole) {
+        return switch (whole.reason()) {
+            case Reason.ExperienceFit f -> texts.get("missing.experience", f.required());
+            case Reason.EducationFit f -> texts.get("missing.education", f.required());
+            default -> texts.get("criterion." + whole.criterion().key());
+        };
     }
 
     private Line line(Contribution c) {

@@ -55,6 +55,10 @@ final class ListSentences {
                 : texts.of("skill", match.state(), names.skill(match.skill()));
     }
 
+    String name(SkillMatch match) {
+        return names.skill(match.skill());
+    }
+
     /// About the skills that the vacancy leaves unsaid.
     String open() {
         return texts.get("skill.open");
@@ -74,10 +78,10 @@ final class ListSentences {
     }
 
     String say(LanguageMatch match) {
-        return texts.of("language", match.state(), asked(match), String.valueOf(match.held()));
+        return texts.of("language", match.state(), name(match), String.valueOf(match.held()));
     }
 
-    private String asked(LanguageMatch match) {
+    String name(LanguageMatch match) {
         var name = names.language(match.language());
         return match.required() == null ? name : name + " " + match.required();
     }

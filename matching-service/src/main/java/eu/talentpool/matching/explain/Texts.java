@@ -1,14 +1,24 @@
 package eu.talentpool.matching.explain;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /// The message file of one language; where there is none, the English one.
 final class Texts {
+    static final List<String> LANGUAGES = List.of("en", "de", "fr", "hi");
+    private static final Map<String, Texts> ALL = LANGUAGES.stream().collect(toMap(identity(), Texts::load));
+
     private final Locale locale;
     private final Properties messages;
 
@@ -19,7 +29,7 @@ final class Texts {
 
     /// @param language ISO 639-1
     static Texts in(String language) {
-        return Texts.class.getResource(file(language)) == null ? load("en") : load(language);
+        return Objects.requireNonNull(ALL.getOrDefault(language, ALL.get("en")));
     }
 
     private static String file(String language) {
@@ -35,6 +45,10 @@ final class Texts {
             throw new IllegalStateException("cannot read " + file(language), e);
         }
         return new Texts(Locale.of(language), messages);
+    }
+
+    Set<String> keys() {
+        return messages.stringPropertyNames();
     }
 
     Locale locale() {

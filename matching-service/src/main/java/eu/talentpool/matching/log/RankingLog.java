@@ -1,10 +1,11 @@
 package eu.talentpool.matching.log;
 
-import eu.talentpool.matching.pathways.Selection;
+import eu.talentpool.matching.filter.Selection;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,14 +37,15 @@ public class RankingLog {
         openMonth(YearMonth.from(ranking.at().atZone(ZoneOffset.UTC)));
         var entries = ranking.entries();
         db.sql("""
-            insert into ranking (id, at, actor, subject_kind, subject_id, subject_version, as_of, weights,
+            insert into ranking (id, at, actor, role, subject_kind, subject_id, subject_version, as_of, weights,
                 rules, taxonomy, selection, results, versions, totals, contributions)
-            values (:id, :at, :actor, :kind, :subject, :version, :asOf, :weights, :rules, :taxonomy,
+            values (:id, :at, :actor, :role, :kind, :subject, :version, :asOf, :weights, :rules, :taxonomy,
                 :selection::jsonb, :results, :versions, :totals, :contributions)\
             """)
                 .param("id", ranking.id())
                 .param("at", Timestamp.from(ranking.at()))
                 .param("actor", ranking.actor())
+                .param("role", ranking.role())
                 .param("kind", ranking.subject().kind().name().toLowerCase(Locale.ROOT))
                 .param("subject", ranking.subject().id())
                 .param("version", ranking.subject().version())
@@ -67,6 +70,60 @@ public class RankingLog {
                 .optional();
     }
 
+    /// Latest first.
+    ///
+    /// @param after last ranking of the page before; null for the first page
+    public List<Ranking> list(RankingQuery query, @Nullable Position after, int most) {
+        return db.sql("""
+            select * from ranking
+            where (:vacancy::uuid is null or subject_kind = 'vacancy' and subject_id = :vacancy::uuid)
+                and (:profile::uuid is null or subject_kind = 'profile' and subject_id = :profile::uuid
+                    or results @> array[:profile::uuid])
+                and (:requester::text is null or actor = :requester::text)
+                and (:from::timestamptz is null or at >= :from::timestamptz)
+                and (:until::timestamptz is null or at < :until::timestamptz)
+                and (:afterAt::timestamptz is null or (at, id) < (:afterAt::timestamptz, :afterId::uuid))
+            order by at desc, id desc limit :most\
+            """)
+                .param("vacancy", query.vacancy())
+                .param("profile", query.profile())
+                .param("requester", query.requester())
+                .param("from", timestamp(query.from()))
+                .param("until", timestamp(query.until()))
+                .param("afterAt", timestamp(after == null ? null : after.at()))
+                .param("afterId", after == null ? null : after.id())
+                .param("most", most)
+                .query((row, _) -> ranking(row))
+                .list();
+    }
+
+    /// A place in the log.
+    public record Position(Instant at, UUID id) {
+
+        public static Position of(Ranking ranking) {
+            return new Position(ranking.at(), ranking.id());
+        }
+    }
+
+    /// Rankings for vacancies in which a person stood, latest first.
+    public List<Ranking> listWith(UUID profile, @Nullable Instant before, int most) {
+        return db.sql("""
+            select * from ranking
+            where subject_kind = 'vacancy' and results @> array[:profile::uuid]
+                and (:before::timestamptz is null or at < :before::timestamptz)
+            order by at desc limit :most\
+            """)
+                .param("profile", profile)
+                .param("before", timestamp(before))
+                .param("most", most)
+                .query((row, _) -> ranking(row))
+                .list();
+    }
+
+    private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
     private void openMonth(YearMonth month) {
         db.sql("select ranking_partition(:month)::text")
                 .param("month", month.atDay(1))
@@ -87,6 +144,7 @@ public class RankingLog {
                 row.getObject("id", UUID.class),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor"),
+                row.getString("role"),
                 new Ranking.Subject(
                         Ranking.Subject.Kind.valueOf(
                                 row.getString("subject_kind").toUpperCase(Locale.ROOT)),

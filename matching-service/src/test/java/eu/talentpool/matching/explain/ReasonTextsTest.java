@@ -11,6 +11,7 @@ import eu.talentpool.matching.score.Reason;
 import eu.talentpool.matching.score.Reason.Agreement;
 import eu.talentpool.matching.score.Reason.LanguageMatch;
 import eu.talentpool.matching.score.Reason.SkillMatch;
+import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every reason there can be has a text; a new kind of reason fails here until an example and its text exist.
 class ReasonTextsTest {
@@ -28,9 +31,15 @@ class ReasonTextsTest {
     private static final Job.PayRange OFFER = new Job.PayRange(40_000, 60_000, "EUR");
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
-    private final Texts texts = Texts.in("en");
-    private final Names names = new Names(new FixtureTaxonomy(Map.of()), texts);
-    private final Sentences sentences = new Sentences(texts, names, new ListSentences(texts, names));
+    private static Sentences sentences(String language) {
+        var texts = Texts.in(language);
+        var names = new Names(new FixtureTaxonomy(Map.of()), texts);
+        return new Sentences(texts, names, new ListSentences(texts, names));
+    }
+
+    static List<String> languages() {
+        return Texts.LANGUAGES;
+    }
 
     private static Stream<Reason> reasons() {
         return Stream.of(
@@ -73,10 +82,32 @@ class ReasonTextsTest {
                                 new Reason.RemoteFit(agreement)));
     }
 
-    @Test
-    void everyReasonHasAText() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyReasonHasAText(String language) {
+        var sentences = sentences(language);
         assertThat(reasons().map(sentences::say))
-                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "null"));
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("{", "null", "''"));
+    }
+
+    @Test
+    void everyLanguageOfThePathwaysHasTheSameTexts() {
+        assertThat(Texts.LANGUAGES).containsExactlyElementsOf(PathwayTexts.languages());
+        for (var language : Texts.LANGUAGES) {
+            var texts = Texts.in(language);
+            assertThat(texts.locale().getLanguage()).isEqualTo(language);
+            assertThat(texts.keys()).as(language).isEqualTo(Texts.in("en").keys());
+        }
+    }
+
+    @Test
+    void saysTheSameReasonInEachLanguage() {
+        var missing = languages(LanguageMatch.State.BELOW);
+        assertThat(sentences("de").say(missing))
+                .isEqualTo("0 von 1 erfüllt; Deutsch B1 ist verlangt, das Niveau ist A2");
+        assertThat(sentences("fr").say(missing))
+                .isEqualTo("0 sur 1 satisfaites ; allemand B1 est demandé, le niveau est A2");
+        assertThat(sentences("hi").say(missing)).isEqualTo("1 में से 0 पूरी; जर्मन B1 माँगी गई है, स्तर A2 है");
     }
 
     @Test
@@ -91,8 +122,10 @@ class ReasonTextsTest {
                 : Stream.of(type);
     }
 
-    @Test
-    void everyCriterionHasAName() {
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyCriterionHasAName(String language) {
+        var texts = Texts.in(language);
         assertThat(Criterion.values())
                 .allSatisfy(c -> assertThat(texts.get("criterion." + c.key())).isNotBlank());
     }

@@ -7,9 +7,13 @@ import static eu.talentpool.pathway.PathwayState.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import eu.talentpool.matching.filter.MatchFilter;
+import eu.talentpool.matching.filter.Selection;
+import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.pathways.PathwayFilter.Order;
 import eu.talentpool.pathway.PathwayState;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,12 +84,15 @@ class PathwayFilterTest {
 
     @Test
     void aSelectionComesBackFromItsRow() {
-        var selection = new Selection(nearMiss("pay"), 3, PathwayFacet.of(List.of(MATCH)));
+        var selection = Selection.of(
+                new Sieve(nearMiss("pay"), MatchFilter.NONE.withMissing("education:6")),
+                List.of(Set.of("pathway", "missing"), Set.of("pathway"), Set.of()),
+                PathwayFacet.of(List.of(MATCH)));
         var json = JsonMapper.shared();
         assertThat(json.readValue(json.writeValueAsString(selection), Selection.class))
                 .isEqualTo(selection);
         var before = "{\"facets\": [], \"filter\": {\"order\": \"SCORE\", \"states\": []}, \"leftOut\": 0}";
-        assertThat(json.readValue(before, Selection.class)).isEqualTo(new Selection(PathwayFilter.NONE, 0, List.of()));
+        assertThat(json.readValue(before, Selection.class)).isEqualTo(Selection.of(Sieve.NONE, List.of(), List.of()));
     }
 
     private static PathwayFilter filter(@Nullable String pathway, PathwayState... states) {

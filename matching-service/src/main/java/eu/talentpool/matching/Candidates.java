@@ -1,0 +1,101 @@
+package eu.talentpool.matching;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import eu.talentpool.audit.Actor;
+import eu.talentpool.audit.Audit;
+import eu.talentpool.matching.Shown.ShownProfile;
+import eu.talentpool.matching.filter.Sieve;
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.rejection.Rejections;
+import eu.talentpool.pathway.View;
+import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyId;
+import eu.talentpool.vacancy.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The candidates of a vacancy, page by page.
+@Component
+class Candidates {
+
+    private final Ranker ranker;
+    private final Shown shown;
+    private final Owned owned;
+    private final RankingPages pages;
+    private final Rejections rejections;
+    private final Audit audit;
+
+    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Rejections rejections, Audit audit) {
+        this.rejections = rejections;
+        this.ranker = ranker;
+        this.shown = shown;
+        this.owned = owned;
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Replies.RankingReply<Replies.CandidateView> page(
+            Actor actor, VacancyId id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
+        var vacancy = owned.getVacancy(actor, id);
+        var pairing = ranker.pairing();
+        check(vacancy, pairing);
+        if (page == null) {
+            var ranking = ranker.candidates(actor, vacancy, pairing.checked(sieve), pairing);
+            return page(new RankingPart(ranking, 0, size), vacancy, pairing);
+        }
+        var ranking = pages.get(page, subject(vacancy), sieve);
+        recordView(actor, id, ranking);
+        return page(new RankingPart(ranking, page.offset(), size), vacancy, pairing);
+    }
+
+    /// @throws NotShown if it is hidden
+    void check(Vacancy vacancy, Pairing pairing) {
+        if (shown.visibility(vacancy, pairing.asOf()) instanceof Visibility.Hidden(var reasons))
+            throw new NotShown(
+                    "This vacancy is not shown, so nobody is ranked for it.",
+                    reasons.stream()
+                            .map(r -> new Replies.ReasonView(r.code(), r.sentence()))
+                            .toList());
+    }
+
+    void recordView(Actor actor, VacancyId id, Ranking ranking) {
+        audit.record(actor, "VIEW_CANDIDATES", "vacancy", id.toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
+    }
+
+    static Ranking.Subject subject(Vacancy vacancy) {
+        return new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
+    }
+
+    Replies.RankingReply<Replies.CandidateView> page(RankingPart part, Vacancy vacancy, Pairing pairing) {
+        return pages.reply(part, cards(part, vacancy, pairing));
+    }
+
+    private List<Replies.CandidateView> cards(RankingPart part, Vacancy vacancy, Pairing pairing) {
+        var content = vacancy.getContent();
+        var visible = shown.profiles(part.ids(), Ranker.countries(content)).stream()
+                .collect(toMap(p -> p.profile().id().value(), identity()));
+        var rejected = rejections.find(vacancy.id().value(), part.ids());
+        var job = pairing.job(content);
+        var cards = new ArrayList<Replies.CandidateView>();
+        var rank = part.offset();
+        for (var entry : part.entries()) {
+            rank++;
+            ShownProfile profile = visible.get(entry.id());
+            if (profile == null) continue;
+            var score =
+                    part.isByDate() ? null : pairing.explain(pairing.score(pairing.candidate(profile.content()), job));
+            var pathways = pairing.pathways(PathwayFacts.of(profile.content()), content, View.EMPLOYER, false);
+            var rejection = rejected.get(entry.id());
+            var rejectedAt = rejection == null ? null : rejection.at();
+            cards.add(Cards.candidate(rank, profile, score, pathways, rejectedAt, pairing.taxonomy()));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,32 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.log.Ranking;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Part of a ranking.
+///
+/// @param offset of the first entry
+record RankingPart(Ranking ranking, int offset, int size) {
+
+    List<Ranking.Entry> entries() {
+        var all = ranking.entries();
+        var from = Math.min(offset, all.size());
+        return all.subList(from, Math.min(from + size, all.size()));
+    }
+
+    List<UUID> ids() {
+        return entries().stream().map(Ranking.Entry::id).toList();
+    }
+
+    @Nullable
+    String nextPage() {
+        var next = offset + size;
+        return next < ranking.entries().size() ? new PageToken(ranking.id(), next).toString() : null;
+    }
+
+    boolean isByDate() {
+        return ranking.selection().byDate();
+    }
+}

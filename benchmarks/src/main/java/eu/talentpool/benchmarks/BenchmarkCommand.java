@@ -1,6 +1,7 @@
 package eu.talentpool.benchmarks;
 
 import eu.talentpool.benchmarks.match.MatchCommand;
+import eu.talentpool.benchmarks.match.PairCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
         name = "benchmark",
         mixinStandardHelpOptions = true,
         description = "Measures matching: how fast, how well, at which cost.",
-        subcommands = MatchCommand.class)
+        subcommands = {MatchCommand.class, PairCommand.class})
 final class BenchmarkCommand implements Callable<Integer> {
 
     @Spec

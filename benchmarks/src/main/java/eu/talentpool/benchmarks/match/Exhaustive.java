@@ -4,6 +4,7 @@ import eu.talentpool.consent.Consent;
 import eu.talentpool.consent.Consents;
 import eu.talentpool.matching.CandidateMapping;
 import eu.talentpool.matching.JobMapping;
+import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Scoring;
@@ -17,10 +18,13 @@ import eu.talentpool.searchindex.Progress;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancy;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores every profile that is shown for a vacancy, by the scorers of the product, without an index. Reads the
@@ -42,28 +46,45 @@ final class Exhaustive {
         this.asOf = asOf;
     }
 
-    /// The best totals for one job, the smallest first to leave.
-    private record Best(Job job, String country, int most, PriorityQueue<Integer> totals) {
+    /// What scoring everybody gives for one vacancy.
+    ///
+    /// @param best      totals of the best in hundredths of a point, worst first
+    /// @param retrieved totals of those whom the index brought up, likeliest first
+    record Totals(int[] best, int[] retrieved) {}
 
-        void offer(int total) {
-            if (totals.size() == most && total <= totals.element()) return;
-            totals.add(total);
-            if (totals.size() > most) totals.remove();
+    /// The best totals for one job, the smallest first to leave, and those of the profiles that were retrieved.
+    private record Best(
+            Job job,
+            String country,
+            int most,
+            PriorityQueue<Integer> best,
+            Map<String, Integer> places,
+            int[] retrieved) {
+
+        static Best of(Job job, String country, int most, List<Found> found) {
+            var places = new HashMap<String, Integer>();
+            for (var one : found) places.put(one.id(), places.size());
+            return new Best(job, country, most, new PriorityQueue<>(), places, new int[found.size()]);
         }
 
-        int[] sorted() {
-            return totals.stream().mapToInt(total -> total).sorted().toArray();
+        void offer(String id, int total) {
+            var place = places.get(id);
+            if (place != null) retrieved[place] = total;
+            if (best.size() == most && total <= best.element()) return;
+            best.add(total);
+            if (best.size() > most) best.remove();
+        }
+
+        Totals totals() {
+            return new Totals(best.stream().mapToInt(total -> total).sorted().toArray(), retrieved);
         }
     }
 
-    /// @return for each of these vacancies the best totals in hundredths of a point, worst first
-    List<int[]> best(List<Vacancy> vacancies, int most, long people, Progress progress) {
-        var all = vacancies.stream()
-                .map(v -> new Best(
-                        JobMapping.job(v.getContent(), taxonomy),
-                        v.employer().memberState(),
-                        most,
-                        new PriorityQueue<>()))
+    /// @param found for each of these vacancies the profiles that the index brings up
+    /// @return in the order of the vacancies
+    List<Totals> score(List<Vacancy> vacancies, List<List<Found>> found, int most, long people, Progress progress) {
+        var all = IntStream.range(0, vacancies.size())
+                .mapToObj(i -> best(vacancies.get(i), most, found.get(i)))
                 .toList();
         @Nullable ProfileId after = null;
         var done = 0L;
@@ -76,10 +97,15 @@ final class Exhaustive {
             after = page.getLast().id();
             progress.report("scoring every profile for " + all.size() + " vacancies", done += page.size(), people);
         }
-        return all.stream().map(Best::sorted).toList();
+        return all.stream().map(Best::totals).toList();
     }
 
-    private record Shown(Candidate candidate, Set<String> countries) {}
+    private Best best(Vacancy vacancy, int most, List<Found> found) {
+        var job = JobMapping.job(vacancy.getContent(), taxonomy);
+        return Best.of(job, vacancy.employer().memberState(), most, found);
+    }
+
+    private record Shown(String id, Candidate candidate, Set<String> countries) {}
 
     private Optional<Shown> shown(Profile profile, @Nullable Consent consent) {
         if (profile.content() == null
@@ -87,12 +113,13 @@ final class Exhaustive {
                 || !(Visibility.of(profile, consent) instanceof Visibility.Visible(var countries)))
             return Optional.empty();
         var content = ConsentedContent.of(profile.content(), consent);
-        return Optional.of(new Shown(CandidateMapping.candidate(content, taxonomy, asOf), countries));
+        return Optional.of(
+                new Shown(profile.id().toString(), CandidateMapping.candidate(content, taxonomy, asOf), countries));
     }
 
     private void score(Best best, List<Shown> people) {
         for (var person : people)
             if (person.countries.contains(best.country))
-                best.offer(scoring.score(person.candidate, best.job).total());
+                best.offer(person.id, scoring.score(person.candidate, best.job).total());
     }
 }

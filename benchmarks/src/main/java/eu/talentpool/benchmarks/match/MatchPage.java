@@ -38,8 +38,8 @@ record MatchPage(List<Figures> runs) {
         %s
         ![answers a second by number of clients](match/throughput.svg)
 
-        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst |
-        |---|---|---|---|---|---|---|
+        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved |
+        |---|---|---|---|---|---|---|---|
         %s
         """;
 
@@ -108,7 +108,7 @@ record MatchPage(List<Figures> runs) {
     private static String costs(Figures run) {
         var recall = run.recall();
         return row(
-                "| %,d | %.0f | %.1f | %,.0f | %,.0f | %s | %,d, %,d, %.2f at %s |",
+                "| %,d | %.0f | %.1f | %,.0f | %,.0f | %s | %,d, %,d, %.2f at %s | %s |",
                 run.profiles(),
                 run.indexBytes(),
                 run.logBytes(),
@@ -118,7 +118,14 @@ record MatchPage(List<Figures> runs) {
                 recall.vacancies(),
                 recall.below(),
                 recall.worstShare(),
-                recall.worst());
+                recall.worst(),
+                depths(recall));
+    }
+
+    private static String depths(Recall recall) {
+        return recall.byDepth().entrySet().stream()
+                .map(depth -> String.format(Locale.ROOT, "%,d: %.4f", depth.getKey(), depth.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String row(String pattern, Object... values) {

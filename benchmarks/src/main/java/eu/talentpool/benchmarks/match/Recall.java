@@ -1,10 +1,14 @@
 package eu.talentpool.benchmarks.match;
 
+import eu.talentpool.benchmarks.match.Exhaustive.Totals;
 import eu.talentpool.vacancy.Vacancy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// How many of the best candidates the two stages find.
@@ -13,7 +17,11 @@ import tools.jackson.databind.JsonNode;
 /// @param mean          of the shares found
 /// @param worst         natural key of the vacancy with the smallest share
 /// @param below         vacancies of which not all are found
-record Recall(int vacancies, double mean, String worst, double worstShare, int below) {
+/// @param byDepth       the mean, if so many were retrieved
+record Recall(
+        int vacancies, double mean, String worst, double worstShare, int below, SortedMap<Integer, Double> byDepth) {
+
+    private static final List<Integer> DEPTHS = List.of(100, 200, 300, 500, 1_000);
 
     private record One(String vacancy, double share) {}
 
@@ -21,21 +29,37 @@ record Recall(int vacancies, double mean, String worst, double worstShare, int b
     /// the end any will do.
     ///
     /// @param replies of the service, each with its best candidates
-    /// @param best    totals of exhaustive scoring, worst first, in the order of the vacancies
-    static Recall of(List<Vacancy> vacancies, List<JsonNode> replies, List<int[]> best) {
+    /// @param totals  of exhaustive scoring, in the order of the vacancies
+    static Recall of(List<Vacancy> vacancies, List<JsonNode> replies, List<Totals> totals) {
         var shares = new ArrayList<One>();
         for (var i = 0; i < vacancies.size(); i++)
-            if (best.get(i).length > 0)
-                shares.add(new One(vacancies.get(i).sourceKey(), share(replies.get(i), best.get(i))));
+            if (totals.get(i).best().length > 0)
+                shares.add(new One(
+                        vacancies.get(i).sourceKey(),
+                        share(totals(replies.get(i)), totals.get(i).best())));
         var worst = shares.stream().min(Comparator.comparingDouble(One::share)).orElseThrow();
         var mean = shares.stream().mapToDouble(One::share).average().orElseThrow();
         var below = (int) shares.stream().filter(one -> one.share < 1).count();
-        return new Recall(shares.size(), mean, worst.vacancy, worst.share, below);
+        return new Recall(shares.size(), mean, worst.vacancy, worst.share, below, byDepth(totals));
     }
 
-    static double share(JsonNode reply, int[] best) {
+    private static SortedMap<Integer, Double> byDepth(List<Totals> totals) {
+        var byDepth = new TreeMap<Integer, Double>();
+        for (var depth : DEPTHS)
+            byDepth.put(
+                    depth,
+                    totals.stream()
+                            .filter(one -> one.best().length > 0)
+                            .mapToDouble(
+                                    one -> share(Arrays.stream(one.retrieved()).limit(depth), one.best()))
+                            .average()
+                            .orElseThrow());
+        return byDepth;
+    }
+
+    static double share(IntStream totals, int[] best) {
         var least = best[0];
-        var found = totals(reply).filter(total -> total >= least).count();
+        var found = totals.filter(total -> total >= least).count();
         return Math.min(1, (double) found / best.length);
     }
 
@@ -46,7 +70,7 @@ record Recall(int vacancies, double mean, String worst, double worstShare, int b
             throw new IllegalStateException("The service ranks a candidate higher than scoring all of them does.");
     }
 
-    private static java.util.stream.IntStream totals(JsonNode reply) {
+    static IntStream totals(JsonNode reply) {
         return reply.get("items")
                 .valueStream()
                 .mapToInt(item ->

@@ -6,7 +6,9 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.benchmarks.match.Service.Call;
 import eu.talentpool.consent.Consents;
 import eu.talentpool.matching.JobMapping;
+import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.retrieve.ProfileRetrieval;
+import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.Profiles;
@@ -175,19 +177,29 @@ final class Trial {
     }
 
     private Query query(Vacancy vacancy) {
+        return retrieval().query(job(vacancy), Set.of(STATE), day).orElseThrow();
+    }
+
+    private List<Found> found(Vacancy vacancy) {
+        return retrieval().find(job(vacancy), Set.of(STATE), day, Found.MOST);
+    }
+
+    private ProfileRetrieval retrieval() {
         var alias = pool.getBean(Indices.class).alias(IndexKind.PROFILES);
-        var retrieval = new ProfileRetrieval(elasticsearch, alias, Weights.bundled());
-        return retrieval
-                .query(JobMapping.job(vacancy.getContent(), taxonomy), Set.of(STATE), day)
-                .orElseThrow();
+        return new ProfileRetrieval(elasticsearch, alias, Weights.bundled());
+    }
+
+    private Job job(Vacancy vacancy) {
+        return JobMapping.job(vacancy.getContent(), taxonomy);
     }
 
     Recall recall(int people, Progress progress) {
         var replies = ofVacancies.parallelStream().map(service()::read).toList();
-        var best = new Exhaustive(pool.getBean(Profiles.class), pool.getBean(Consents.class), taxonomy, day)
-                .best(asked, PAGE, people, progress);
-        for (var i = 0; i < asked.size(); i++) Recall.check(replies.get(i), best.get(i));
-        var recall = Recall.of(asked, replies, best);
+        var totals = new Exhaustive(pool.getBean(Profiles.class), pool.getBean(Consents.class), taxonomy, day)
+                .score(asked, asked.stream().map(this::found).toList(), PAGE, people, progress);
+        for (var i = 0; i < asked.size(); i++)
+            Recall.check(replies.get(i), totals.get(i).best());
+        var recall = Recall.of(asked, replies, totals);
         out.println(recall);
         return recall;
     }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             QualityCommand.class,
             PathwaySpeedCommand.class,
             IngestionSpeedCommand.class,
-            FreshnessCommand.class
+            FreshnessCommand.class,
+            BenchmarkCommand.class
         })
 public final class BenchmarkCommands implements Callable<Integer> {
 

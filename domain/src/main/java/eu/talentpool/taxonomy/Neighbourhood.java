@@ -40,6 +40,7 @@ final class Neighbourhood {
     private final Supplier<OccupationVectors> vectors;
     private final Supplier<OccupationNearness> occupationNearness;
     private final Supplier<SkillNearness> skillNearness;
+    private final Map<String, List<Neighbour>> nearSkills = new ConcurrentHashMap<>();
     private final Map<String, List<Neighbour>> nearOccupations = new ConcurrentHashMap<>();
 
     /// @param vectors as [#vectorsOf] gave them
@@ -72,9 +73,12 @@ final class Neighbourhood {
     List<Neighbour> nearSkills(String uri) {
         var skill = skillNumbers.get(uri);
         if (skill == null) return List.of();
-        return skillNearness.get().near(skill).stream()
-                .map(near -> new Neighbour(content.skills().get(near.concept()).uri(), near.nearness()))
-                .toList();
+        return nearSkills.computeIfAbsent(
+                uri,
+                key -> skillNearness.get().near(skill).stream()
+                        .map(near -> new Neighbour(
+                                content.skills().get(near.concept()).uri(), near.nearness()))
+                        .toList());
     }
 
     List<Neighbour> nearOccupations(String uri) {

@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// From a profile to what the scorers may know of it. Words that are linked to no concept stay behind.
-final class CandidateMapping {
+public final class CandidateMapping {
 
     private CandidateMapping() {}
 
     /// @param asOf the day that "still held" means
-    static Candidate candidate(ProfileContent profile, Taxonomy taxonomy, LocalDate asOf) {
+    public static Candidate candidate(ProfileContent profile, Taxonomy taxonomy, LocalDate asOf) {
         return new Candidate(
                 Occupations.of(profile.occupations(), taxonomy),
                 profile.skills().stream()

@@ -61,11 +61,11 @@ final class CareerMapping {
 
     /// A bare year stands for its middle, so that "2019 to 2021" is 24 months.
     private static int first(PartialDate date) {
-        return date.month() == null ? date.year() * 12 + 6 : month(date.earliest());
+        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month() - 1;
     }
 
     private static int afterLast(PartialDate date) {
-        return date.month() == null ? date.year() * 12 + 6 : month(date.latest()) + 1;
+        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month();
     }
 
     private static int month(LocalDate date) {

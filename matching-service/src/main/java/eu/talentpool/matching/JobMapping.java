@@ -19,13 +19,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// From a vacancy to what the scorers compare.
-final class JobMapping {
+public final class JobMapping {
     private static final int WEEKS_A_YEAR = 52;
     private static final int MONTHS_A_YEAR = 12;
 
     private JobMapping() {}
 
-    static Job job(VacancyContent vacancy, Taxonomy taxonomy) {
+    public static Job job(VacancyContent vacancy, Taxonomy taxonomy) {
         return new Job(
                 Occupations.of(vacancy.occupations(), taxonomy),
                 Occupations.near(vacancy.occupations(), taxonomy),

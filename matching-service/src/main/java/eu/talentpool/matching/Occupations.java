@@ -29,8 +29,12 @@ final class Occupations {
 
     static Optional<Occupation> find(Mention mention, Taxonomy taxonomy) {
         return findGroup(mention, taxonomy)
-                .filter(group -> group.matches("\\d{2,4}"))
+                .filter(Occupations::isComparable)
                 .map(group -> new Occupation(mention.uri(), group));
+    }
+
+    private static boolean isComparable(String group) {
+        return group.length() >= 2 && group.length() <= 4 && group.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Optional<String> findGroup(Mention mention, Taxonomy taxonomy) {

@@ -52,7 +52,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Ranker {
 
     /// A ranking ends here, and says so.
-    static final int CANDIDATES = 1_000;
+    static final int CANDIDATES = Found.MOST;
 
     private final ProfileRetrieval profileRetrieval;
     private final VacancyRetrieval vacancyRetrieval;

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.FilterType;
                     type = FilterType.REGEX,
                     pattern = "eu\\.talentpool\\.(IngestionBatch|MatchingService)Application")
         })
-class BatchProgram {
+public class BatchProgram {
 
     @Bean
     Clock clock() {

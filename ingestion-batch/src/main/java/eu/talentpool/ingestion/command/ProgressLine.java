@@ -4,7 +4,7 @@ import eu.talentpool.searchindex.Progress;
 import java.io.PrintWriter;
 
 /// Progress as lines: count, rate and what remains, at most every two seconds.
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private static final long EVERY_NANOS = 2_000_000_000L;
 
@@ -14,7 +14,7 @@ final class ProgressLine implements Progress {
     private long first;
     private long last;
 
-    ProgressLine(PrintWriter out) {
+    public ProgressLine(PrintWriter out) {
         this.out = out;
     }
 

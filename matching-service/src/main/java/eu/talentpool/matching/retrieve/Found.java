@@ -5,4 +5,8 @@ package eu.talentpool.matching.retrieve;
 /// @param id       of the record
 /// @param nearness an estimate of the score in hundredths of a point, without what the index does not know; it orders
 ///                 the records found and means nothing else
-public record Found(String id, double nearness) {}
+public record Found(String id, double nearness) {
+
+    /// As many records are retrieved for one ranking, which ends there.
+    public static final int MOST = 1_000;
+}

@@ -17,6 +17,7 @@ import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Profiles most likely to suit a job.
@@ -40,6 +41,11 @@ public final class ProfileRetrieval {
     /// @param countries of work, ISO 3166 alpha-2; if empty nobody has consented
     /// @throws java.io.UncheckedIOException if Elasticsearch does not answer
     public List<Found> find(Job job, Set<String> countries, LocalDate asOf, int atMost) {
+        return query(job, countries, asOf).map(q -> search.find(q, atMost)).orElse(List.of());
+    }
+
+    /// What [#find] asks Elasticsearch; empty if nobody can be asked for.
+    public Optional<Query> query(Job job, Set<String> countries, LocalDate asOf) {
         var wanted = new ArrayList<Query>();
         var near = occupations.near(job.occupations(), job.nearOccupations());
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
@@ -49,7 +55,7 @@ public final class ProfileRetrieval {
         if (!near.isEmpty()) welcome.add(occupations.unknown());
         welcome.addAll(education(job));
         welcome.addAll(languages(job.languages()));
-        return search.find(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome, atMost);
+        return RankedSearch.query(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
     }
 
     private List<Query> education(Job job) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Runs a query on one alias and returns the best ids; equal scores are tied by id, so that the cut is repeatable.
 final class RankedSearch {
@@ -25,12 +26,15 @@ final class RankedSearch {
         this.alias = alias;
     }
 
-    /// @param wanted one of these at least must hold; if there are none, nothing is found
-    List<Found> find(List<Query> filters, List<Query> wanted, List<Query> welcome, int atMost) {
-        if (wanted.isEmpty()) return List.of();
-        var query = Query.of(q -> q.bool(b -> b.filter(filters)
+    /// @param wanted one of these at least must hold; if there are none, there is nothing to look for
+    static Optional<Query> query(List<Query> filters, List<Query> wanted, List<Query> welcome) {
+        if (wanted.isEmpty()) return Optional.empty();
+        return Optional.of(Query.of(q -> q.bool(b -> b.filter(filters)
                 .must(m -> m.bool(w -> w.should(wanted).minimumShouldMatch("1")))
-                .should(welcome)));
+                .should(welcome))));
+    }
+
+    List<Found> find(Query query, int atMost) {
         return run(SearchRequest.of(s -> s.index(alias)
                 .query(query)
                 .size(atMost)

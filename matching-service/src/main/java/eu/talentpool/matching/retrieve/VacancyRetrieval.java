@@ -22,6 +22,7 @@ import eu.talentpool.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -49,6 +50,13 @@ public final class VacancyRetrieval {
     /// @param taxonomy  knows which skills are near
     /// @throws java.io.UncheckedIOException if Elasticsearch does not answer
     public List<Found> find(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf, int atMost) {
+        return query(candidate, countries, taxonomy, asOf)
+                .map(q -> search.find(q, atMost))
+                .orElse(List.of());
+    }
+
+    /// What [#find] asks Elasticsearch; empty if nothing can be asked for.
+    public Optional<Query> query(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf) {
         var wanted = new ArrayList<Query>();
         var near = occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy));
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
@@ -59,7 +67,7 @@ public final class VacancyRetrieval {
         welcome.addAll(education(candidate));
         welcome.addAll(languages(candidate.languages()));
         welcome.addAll(country(candidate));
-        return search.find(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome, atMost);
+        return RankedSearch.query(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {

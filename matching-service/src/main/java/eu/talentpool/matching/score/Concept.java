@@ -1,13 +1,7 @@
 package eu.talentpool.matching.score;
 
-import java.util.regex.Pattern;
-
 /// Guards the strings of the input types: codes and URIs get in, free text does not.
 final class Concept {
-    private static final Pattern GROUP = Pattern.compile("\\d{2,4}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-
     private Concept() {}
 
     static boolean isUri(String text) {
@@ -19,17 +13,24 @@ final class Concept {
     }
 
     static void checkGroup(String iscoGroup) {
-        if (!GROUP.matcher(iscoGroup).matches())
+        if (!isOf(iscoGroup, 2, 4, '0', '9'))
             throw new IllegalArgumentException("an occupation group is named by its ISCO-08 code of 2 to 4 digits");
     }
 
     static void checkLanguage(String code) {
-        if (!LANGUAGE.matcher(code).matches())
+        if (!isOf(code, 2, 3, 'a', 'z'))
             throw new IllegalArgumentException("a language is named by its ISO 639 code in lower case");
     }
 
     static void checkCountry(String code) {
-        if (!COUNTRY.matcher(code).matches())
+        if (!isOf(code, 2, 2, 'A', 'Z'))
             throw new IllegalArgumentException("a country is named by its ISO 3166 code in upper case");
+    }
+
+    /// Asked many times for each candidate, so without regular expressions.
+    private static boolean isOf(String text, int least, int most, char first, char last) {
+        if (text.length() < least || text.length() > most) return false;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < first || text.charAt(i) > last) return false;
+        return true;
     }
 }

@@ -91,17 +91,25 @@ public final class PopulationLoad {
     }
 
     private void openings(List<Opening> openings) {
-        var words = openings.stream()
-                .map(o -> new Vacancies.Word(o.key(), o.employer().id(), o.content(), false, o.key()))
-                .toList();
+        var texts = openings.stream().collect(toMap(Opening::key, o -> screening.examine(o.content())));
+        var words = openings.stream().map(o -> word(o, text(texts, o.key()))).toList();
         var named = openings.stream().map(Opening::employer).distinct().toList();
         transaction.executeWithoutResult(_ -> {
             employers.register(named);
             employers.verify(named.stream().map(Employers.Named::id).toList(), ACTOR);
-            var ids = vacancies.write(SOURCE, words, ACTOR);
-            screening.screen(openings.stream()
-                    .collect(toMap(o -> Objects.requireNonNull(ids.get(o.key())), Opening::content)));
+            var written = vacancies.write(SOURCE, words, ACTOR);
+            screening.screenTexts(written.entrySet().stream()
+                    .filter(row -> row.getValue().pending())
+                    .collect(toMap(row -> row.getValue().id(), row -> text(texts, row.getKey()))));
         });
+    }
+
+    private static Vacancies.Word word(Opening o, Screening.Text text) {
+        return new Vacancies.Word(o.key(), o.employer().id(), o.content(), false, o.key(), text.isClear());
+    }
+
+    private static Screening.Text text(Map<String, Screening.Text> texts, String key) {
+        return Objects.requireNonNull(texts.get(key));
     }
 
     private static void pages(int number, String what, Progress progress, BiConsumer<Integer, Integer> write) {

@@ -1,5 +1,7 @@
 package eu.talentpool.exchange;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,7 +65,7 @@ final class PlainText {
 
     private static String withoutTags(String html) {
         var text = new StringBuilder();
-        Jsoup.parseBodyFragment(html).body().traverse(new Collector(text));
+        Jsoup.parseBodyFragment(html).body().traverse(new Collector(text, new HashSet<>()));
         return text.toString();
     }
 
@@ -75,7 +77,10 @@ final class PlainText {
                 .collect(Collectors.joining("\n"));
     }
 
-    private record Collector(StringBuilder text) implements NodeVisitor {
+    /// @param told addresses that stand in the text; each is told once, because a link that nobody closes is repeated
+    /// by
+    ///             the rules of HTML in every paragraph after it
+    private record Collector(StringBuilder text, Set<String> told) implements NodeVisitor {
 
         @Override
         public void head(Node node, int depth) {
@@ -91,7 +96,7 @@ final class PlainText {
 
         private void appendAddress(Element link) {
             var address = link.attr("href").strip();
-            if (address.matches("(?i)(https?|mailto):.*") && !link.text().contains(address))
+            if (address.matches("(?i)(https?|mailto):.*") && !link.text().contains(address) && told.add(address))
                 text.append(" (").append(address).append(')');
         }
 

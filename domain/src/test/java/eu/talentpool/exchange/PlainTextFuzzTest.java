@@ -19,6 +19,7 @@ class PlainTextFuzzTest {
         return FuzzSeeds.of(Stream.of(
                         "<p>Hello <b>there</b></p><ul><li>a</li></ul><a href='https://example.org/'>x</a>",
                         "&lt;p&gt;once &amp;amp; again&lt;/p&gt;",
+                        "<p><a href='https://example.org/an/address/that/is/long'>x<p>a<p>b<p>c<p>d<p>e<p>f",
                         "<!-- --><script>x</script> &#x41; &#99999999; <table><tr><td>1",
                         "List<String> a < b && c > d")
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))

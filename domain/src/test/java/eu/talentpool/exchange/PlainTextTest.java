@@ -22,6 +22,7 @@ class PlainTextTest {
                 "3 < 5 and 6 > 4| 3 < 5 and 6 > 4",
                 "<script>alert(1)</script>hello| hello",
                 "see <a href='https://example.org'>here</a>| see here (https://example.org)",
+                "<p><a href='https://example.org'>here<p>and there<p>too| here (https://example.org)/and there/too",
                 "<a href='javascript:alert(1)'>here</a>| here",
                 "a<span class='ql-ui'></span>b| ab",
             })

@@ -45,7 +45,7 @@ final class IsoCodes {
         if (LANGUAGES.contains(lower)) return lower;
         var known = LANGUAGE_NAMES.get(lower);
         if (known != null) return known;
-        var first = lower.split("[^\\p{L}\\p{M}]")[0];
+        var first = lower.split("[^\\p{L}\\p{M}]", -1)[0];
         return first.equals(lower) ? longCode(lower) : LANGUAGE_NAMES.get(first);
     }
 

@@ -22,6 +22,9 @@ public final class Linking {
 
     private static final double MOST_CONFIDENT = 0.99;
 
+    /// A text of more words tells several things; that one of them is a skill is not all that it says.
+    private static final int WORDS_OF_A_SKILL = 7;
+
     private final Taxonomy taxonomy;
     private final CorrectionSet corrections;
 
@@ -137,14 +140,28 @@ public final class Linking {
     /// What is given as one skill may be a sentence that names several: they stand beside it then, and it stays as
     /// words. What the sentence says is not needed is left out.
     private Stream<Mention> skills(Mention given, String language) {
-        var whole = skill(given, language);
+        var whole = isSentence(given) && !isCorrected(given.text(), language)
+                ? Mention.ofText(given.text())
+                : skill(given, language);
         if (whole.linked() || !whole.text().contains(" ") || isCorrected(whole.text(), language))
             return Stream.of(whole);
         var named = taxonomy.spotSkills(whole.text(), language).stream()
-                .filter(spotted -> !spotted.negated())
+                .filter(spotted -> !spotted.negated() && !isLanguage(spotted.uri()))
                 .map(spotted -> new Mention(
                         spotted.words(), spotted.uri(), null, Math.min(spotted.confidence(), MOST_CONFIDENT)));
         return Stream.concat(Stream.of(whole), named);
+    }
+
+    /// Languages have levels and a list of their own.
+    private boolean isLanguage(String skill) {
+        return taxonomy.findSkill(skill)
+                .filter(s -> s.collections().contains("language"))
+                .isPresent();
+    }
+
+    /// Never where the document itself gave the concept.
+    private static boolean isSentence(Mention given) {
+        return (given.uri() == null || ours(given)) && given.text().split("\\s+").length > WORDS_OF_A_SKILL;
     }
 
     private boolean isCorrected(String text, String language) {

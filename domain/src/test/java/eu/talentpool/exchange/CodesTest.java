@@ -112,4 +112,9 @@ class CodesTest {
                 .containsExactly("I led a team of five developers, testers and one designer");
         assertThat(SkillList.split(" ; ,")).isEmpty();
     }
+
+    @Test
+    void figuresAreNoLanguage() {
+        assertThat(IsoCodes.language("2027")).isNull();
+    }
 }

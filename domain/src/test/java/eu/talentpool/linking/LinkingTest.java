@@ -65,6 +65,14 @@ class LinkingTest {
     }
 
     @Test
+    void aSentenceIsNotTakenForTheOneSkillAtItsEnd() {
+        var skills = linked("Code poet", "You bring: three years of work with Java and SQL databases, Git")
+                .skills();
+        assertThat(skills.getFirst().linked()).isFalse();
+        assertThat(skills).extracting(Mention::uri).contains(JAVA);
+    }
+
+    @Test
     void asksThePeopleBeforeTheWords() {
         assertThat(linked("Code poet", "Jawa").occupations()).isEmpty();
         correct("code poet", ConceptKind.OCCUPATION, DEVELOPER);

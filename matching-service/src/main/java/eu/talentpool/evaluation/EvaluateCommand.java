@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures linking on files of your own, without a server.",
+            "Measures linking and matching on files of your own, without a server.",
             "All but score write a run: query_id <TAB> rank <TAB> id <TAB> score."
         },
         subcommands = {
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             TitlesCommand.class,
             SkillsCommand.class,
             IscoCommand.class,
+            MatchCommand.class,
             ScoreCommand.class
         },
         footer = {

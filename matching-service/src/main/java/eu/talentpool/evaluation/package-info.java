@@ -1,6 +1,6 @@
-/// Measures linking with files of one's own, without any server: commands `link` and `evaluate`.
+/// Measures linking and matching with files of one's own, without any server: commands `link` and `evaluate`.
 @NullMarked
-@ApplicationModule(allowedDependencies = "taxonomy")
+@ApplicationModule(allowedDependencies = {"taxonomy", "vacancy", "profile", "exchange", "linking", "matching"})
 package eu.talentpool.evaluation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,8 +2,10 @@ package eu.talentpool.taxonomy.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Titles given for both sexes, `Technischer Leiter/Technische Leiterin im Vertrieb`, brought to the first.
+/// Titles given for both sexes, `Technischer Leiter/Technische Leiterin im Vertrieb` or `infirmier ou infirmière`,
+/// brought to the first.
 ///
 /// A side repeats the end of the side before it, word by word, with other endings. What follows the repetition
 /// belongs to both.
@@ -11,13 +13,17 @@ public final class Pairs {
 
     private static final int LEAST_SHARED = 3;
 
+    /// A slash, or "or" in English, German, French, Polish, Spanish, Italian and Portuguese.
+    private static final Pattern BETWEEN =
+            Pattern.compile("/|(?<=\\s)(?:or|oder|ou|lub|o)(?=\\s)", Pattern.CASE_INSENSITIVE);
+
     private Pairs() {}
 
     /// @return [Wording#plain] form of the text without the repetitions
     public static String first(String text) {
-        if (text.indexOf('/') < 0) return Wording.plain(text);
+        if (!BETWEEN.matcher(text).find()) return Wording.plain(text);
         List<String> words = new ArrayList<>();
-        for (var side : text.split("/")) {
+        for (var side : BETWEEN.split(text)) {
             var next = List.of(Wording.plain(side).split(" "));
             words.addAll(next.subList(repeated(words, next), next.size()));
         }

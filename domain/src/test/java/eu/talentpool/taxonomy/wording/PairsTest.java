@@ -15,6 +15,9 @@ class PairsTest {
         Accueillant familial / Accueillante familiale            | accueillant familial
         Kaufmann/Kauffrau für Büromanagement                     | kaufmann für büromanagement
         kierownik hotelu/kierowniczka hotelu                     | kierownik hotelu
+        Infirmier ou infirmière en cardiologie                   | infirmier en cardiologie
+        Opiekun lub opiekunka osób starszych                     | opiekun osób starszych
+        Enfermera o enfermero de geriatría                       | enfermera de geriatría
         painter/decorator                                        | painter decorator
         welder                                                   | welder
         """)

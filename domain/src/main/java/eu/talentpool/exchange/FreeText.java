@@ -1,0 +1,256 @@
+package eu.talentpool.exchange;
+
+import eu.talentpool.exchange.FreeTextPeriods.Period;
+import eu.talentpool.profile.ProfileContent;
+import eu.talentpool.taxonomy.ConceptKind;
+import eu.talentpool.taxonomy.Mention;
+import eu.talentpool.taxonomy.Taxonomy;
+import eu.talentpool.vacancy.VacancyContent;
+import eu.talentpool.vacancy.VacancyContent.RequiredLanguage;
+import eu.talentpool.vacancy.VacancyContent.RequiredSkill;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an advertisement or a curriculum vitae that is nothing but text, in English, German, French, Polish, Spanish
+/// or Italian, as far as its words leave no doubt. The first line is its title.
+public final class FreeText {
+
+    /// A line, or a sentence in it; a point within a number or an abbreviation of one letter ends none.
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\n+|(?<=[\\p{L}\\p{M}\\d)][.!?;])(?<!\\s\\p{Ll}\\.)\\s+(?=\\p{Lu})");
+
+    /// What stands between the parts of an entry of a career.
+    private static final Pattern CLAUSE_END = Pattern.compile(
+            "[,:;.()|•–—]+|\\s-\\s|(?<!\\p{L})(?:at|in|bei|beim|chez|w|we|firma|en|presso|per|für|dans)(?!\\p{L})");
+
+    /// What else stands between the parts of a title, tried when those between the ends of clauses name nothing.
+    private static final Pattern TITLE_PART_END = Pattern.compile(
+            "[,:;./()|•–—]+|\\s-\\s|(?<!\\p{L})(?:and|of|for|und|für|in|im|der|et|de|du|des|en|i|ds|y|del|e|di|per)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FORMER = Pattern.compile(
+            "^(?:ex-|former|früher|ehemalig|ancien|był|dawn|antes|antigu|già|precedent)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern FULL_TIME = Pattern.compile(
+            "full[ -]time|vollzeit|voll-|temps plein|temps complet|pełny etat|pełen etat|jornada completa|tiempo"
+                    + " completo|tempo pieno",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PART_TIME = Pattern.compile(
+            "part[ -]time|teilzeit|temps partiel|część etatu|pół etatu|jornada parcial|tempo parziale",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int SHORTEST_TITLE = 3;
+    private static final int LONGEST_TITLE = 100;
+
+    private final Taxonomy taxonomy;
+
+    /// @param taxonomy tells which words of a career name an occupation
+    public FreeText(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+    }
+
+    /// @param language ISO 639-1, or null = guessed
+    public VacancyContent vacancy(String text, @Nullable String language) {
+        var plain = PlainText.of(text);
+        var sentences = sentences(plain);
+        var written = language(plain, language);
+        return new VacancyContent(
+                written,
+                title(sentences),
+                plain,
+                named(title(sentences), written),
+                skills(sentences),
+                requiredLanguages(sentences),
+                lowestEqf(sentences),
+                FreeTextDemands.experienceMonths(sentences),
+                List.of(),
+                new VacancyContent.NamedEmployer(null, null, null, null, null),
+                null,
+                schedule(plain),
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null);
+    }
+
+    /// @param language ISO 639-1, or null = guessed
+    public ProfileContent profile(String text, @Nullable String language) {
+        var plain = PlainText.of(text);
+        var sentences = sentences(plain);
+        var written = language(plain, language);
+        return new ProfileContent(
+                written,
+                title(sentences),
+                named(title(sentences), written),
+                career(sentences, written),
+                education(sentences),
+                sentences.stream().map(Mention::ofText).toList(),
+                spoken(sentences),
+                wishes(plain),
+                List.of());
+    }
+
+    private String language(String text, @Nullable String given) {
+        return given != null ? given : taxonomy.guessLanguage(text).orElse("en");
+    }
+
+    private static List<String> sentences(String plain) {
+        return Stream.of(SENTENCE_END.split(plain))
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    private static String title(List<String> sentences) {
+        if (sentences.isEmpty()) return "";
+        var first = sentences.getFirst();
+        return first.length() > LONGEST_TITLE ? first.substring(0, LONGEST_TITLE) : first;
+    }
+
+    private static List<RequiredSkill> skills(List<String> sentences) {
+        return sentences.stream()
+                .map(s -> new RequiredSkill(Mention.ofText(s), !FreeTextDemands.isAdvantage(s)))
+                .toList();
+    }
+
+    private static List<RequiredLanguage> requiredLanguages(List<String> sentences) {
+        var byLanguage = new LinkedHashMap<String, RequiredLanguage>();
+        for (var sentence : sentences)
+            for (var found : FreeTextLanguages.in(sentence)) {
+                var essential = !FreeTextDemands.isAdvantage(sentence);
+                byLanguage.putIfAbsent(
+                        found.language(), new RequiredLanguage(found.language(), found.level(), essential));
+            }
+        return List.copyOf(byLanguage.values());
+    }
+
+    private static List<ProfileContent.LanguageSkill> spoken(List<String> sentences) {
+        var byLanguage = new LinkedHashMap<String, ProfileContent.LanguageSkill>();
+        for (var sentence : sentences)
+            for (var found : FreeTextLanguages.in(sentence))
+                byLanguage.putIfAbsent(
+                        found.language(),
+                        new ProfileContent.LanguageSkill(found.language(), found.level(), found.motherTongue()));
+        return List.copyOf(byLanguage.values());
+    }
+
+    private static @Nullable Integer lowestEqf(List<String> sentences) {
+        return degrees(sentences).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static List<ProfileContent.Education> education(List<String> sentences) {
+        return degrees(sentences)
+                .max(Comparator.naturalOrder())
+                .map(eqf -> new ProfileContent.Education(null, eqf, null, null, false, null, null, null))
+                .stream()
+                .toList();
+    }
+
+    private static Stream<Integer> degrees(List<String> sentences) {
+        return sentences.stream().map(DegreeWords::eqf).filter(Objects::nonNull);
+    }
+
+    private static VacancyContent.@Nullable Schedule schedule(String plain) {
+        var full = FULL_TIME.matcher(plain).find();
+        var part = PART_TIME.matcher(plain).find();
+        if (full && part) return VacancyContent.Schedule.FLEXIBLE;
+        if (full) return VacancyContent.Schedule.FULL_TIME;
+        return part ? VacancyContent.Schedule.PART_TIME : null;
+    }
+
+    private static ProfileContent.Wishes wishes(String plain) {
+        var full = FULL_TIME.matcher(plain).find() && !PART_TIME.matcher(plain).find();
+        return new ProfileContent.Wishes(List.of(), null, full ? true : null, null, null, null);
+    }
+
+    /// The parts of a title that name occupations, where the title as a whole names none.
+    private List<Mention> named(String title, String language) {
+        if (title.isEmpty() || isOccupation(title, language)) return List.of();
+        Stream<Stream<String>> cuts = Stream.of(
+                parts(title, CLAUSE_END),
+                parts(title, TITLE_PART_END),
+                parts(title, TITLE_PART_END).limit(1).map(part -> head(part, language)));
+        return cuts.map(parts -> parts.filter(part -> !FORMER.matcher(part).find() && isOccupation(part, language))
+                        .map(Mention::ofText)
+                        .toList())
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// The noun that the other words of a title tell more of: a theatre nurse is a nurse, an `enfermera oncológica` an
+    /// `enfermera`.
+    private static String head(String title, String language) {
+        var words = title.split(" ");
+        return language.equals("en") ? words[words.length - 1] : words[0];
+    }
+
+    private boolean isOccupation(String words, String language) {
+        return taxonomy.link(words, language, ConceptKind.OCCUPATION).linked();
+    }
+
+    private static Stream<String> parts(String text, Pattern ends) {
+        return Stream.of(ends.split(text))
+                .map(String::strip)
+                .filter(part -> part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE);
+    }
+
+    private List<ProfileContent.Experience> career(List<String> sentences, String language) {
+        var jobs = new ArrayList<ProfileContent.Experience>();
+        for (var sentence : sentences) {
+            if (FreeTextDemands.isEducation(sentence)) continue;
+            var periods = FreeTextPeriods.in(sentence);
+            for (int i = 0; i < periods.size(); i++) {
+                int from = i == 0 ? 0 : periods.get(i).start();
+                int to = i + 1 < periods.size() ? periods.get(i + 1).start() : sentence.length();
+                jobs.add(job(sentence.substring(from, to), periods.get(i), from, title(sentences), language));
+            }
+        }
+        return jobs;
+    }
+
+    /// What somebody does at present and names by no title is what the headline says.
+    private ProfileContent.Experience job(String words, Period period, int offset, String headline, String language) {
+        var around = words.substring(0, Math.max(0, period.start() - offset))
+                + ", "
+                + words.substring(Math.min(words.length(), period.end() - offset));
+        var isCurrent = period.to() == null;
+        var title = occupation(around, language);
+        if (title == null && isCurrent) title = headlined(headline, language);
+        return new ProfileContent.Experience(
+                Mention.ofText(title == null ? "" : title), period.from(), period.to(), isCurrent, null, null, words);
+    }
+
+    private @Nullable String headlined(String headline, String language) {
+        if (isOccupation(headline, language)) return headline;
+        return named(headline, language).stream().map(Mention::text).findFirst().orElse(null);
+    }
+
+    /// The part that most surely names an occupation; null if none does.
+    private @Nullable String occupation(String words, String language) {
+        String best = null;
+        double confidence = 0;
+        for (var part : parts(words, CLAUSE_END).toList()) {
+            var link = taxonomy.link(part, language, ConceptKind.OCCUPATION);
+            if (!link.linked() || link.confidence() <= confidence) continue;
+            best = part;
+            confidence = link.confidence();
+        }
+        return best;
+    }
+}

@@ -34,7 +34,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Computes a ranking once and keeps it: retrieve, check by the records, score, assess, filter, order, log.
+/// Computes a ranking once and keeps it: retrieve, check by the records, score, assess, filter, order, log. Pairs are
+/// scored side by side, because none depends on another.
 @Component
 class Ranker {
 
@@ -90,7 +91,7 @@ class Ranker {
         var job = pairing.job(content);
         var countries = countries(content);
         var ids = ids(profileRetrieval.find(job, Set.copyOf(countries), pairing.asOf(), CANDIDATES));
-        var matches = shown.profiles(ids, countries).stream()
+        var matches = shown.profiles(ids, countries).parallelStream()
                 .map(p -> new Ranked(
                         entry(
                                 p.profile().id().value(),
@@ -109,7 +110,7 @@ class Ranker {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
         var ids = ids(vacancyRetrieval.find(
                 candidate, shown.countries(profile), pairing.taxonomy(), pairing.asOf(), CANDIDATES));
-        var matches = shown.vacancies(ids, pairing.asOf()).stream()
+        var matches = shown.vacancies(ids, pairing.asOf()).parallelStream()
                 .map(v -> new Ranked(
                         entry(v.id().value(), v.version(), pairing.score(candidate, pairing.job(v.getContent()))),
                         pairing.standings(facts, v.getContent(), View.FULL)))

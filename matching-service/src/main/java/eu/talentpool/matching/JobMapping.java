@@ -2,10 +2,10 @@ package eu.talentpool.matching;
 
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Job.Hours;
-import eu.talentpool.matching.score.Job.Near;
 import eu.talentpool.matching.score.Job.PayRange;
 import eu.talentpool.matching.score.Job.RequiredLanguage;
 import eu.talentpool.matching.score.Job.RequiredSkill;
+import eu.talentpool.matching.score.Neighbours;
 import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Pay;
@@ -47,11 +47,9 @@ public final class JobMapping {
     }
 
     private static RequiredSkill required(Mention skill, Taxonomy taxonomy) {
-        if (skill.uri() == null) return new RequiredSkill(skill.text(), List.of());
-        var near = taxonomy.listNeighbours(skill.uri()).stream()
-                .map(n -> Near.of(n.uri(), n.nearness()))
-                .toList();
-        return new RequiredSkill(skill.uri(), near);
+        return skill.uri() == null
+                ? new RequiredSkill(skill.text(), List.of())
+                : Neighbours.skill(skill.uri(), taxonomy);
     }
 
     private static Job.Terms terms(VacancyContent vacancy) {

@@ -47,7 +47,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Computes a ranking once and keeps it: retrieve, check by the records, score, assess, filter, order, log.
+/// Computes a ranking once and keeps it: retrieve, check by the records, score, assess, filter, order, log. Pairs are
+/// scored side by side, because none depends on another.
 @Component
 class Ranker {
 
@@ -119,7 +120,7 @@ class Ranker {
         var job = pairing.job(content);
         var countries = countries(content);
         var ids = profileIds(job, Set.copyOf(countries), pairing);
-        var matches = shown.profiles(ids, countries).stream()
+        var matches = shown.profiles(ids, countries).parallelStream()
                 .map(p -> candidate(p, content, job, sieve, pairing))
                 .toList();
         var subject =
@@ -139,9 +140,12 @@ class Ranker {
 
     Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var matches = shown.vacancies(vacancyIds(candidate, shown.countries(profile), pairing), pairing.asOf()).stream()
-                .map(v -> vacancy(v, candidate, facts, sieve, pairing))
-                .toList();
+        var matches =
+                shown
+                        .vacancies(vacancyIds(candidate, shown.countries(profile), pairing), pairing.asOf())
+                        .parallelStream()
+                        .map(v -> vacancy(v, candidate, facts, sieve, pairing))
+                        .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
         return automatic.isOn()

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,7 +119,7 @@ final class Accounts {
                 .POST(BodyPublishers.ofString(body));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request, @org.jspecify.annotations.Nullable String token) {
+    private HttpResponse<String> send(HttpRequest.Builder request, @Nullable String token) {
         if (token != null) request.header("Authorization", "Bearer " + token);
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());

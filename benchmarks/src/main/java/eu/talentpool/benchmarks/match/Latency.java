@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -22,7 +23,7 @@ record Latency(int clients, int requests, double p50, double p95, double p99, do
         var began = System.nanoTime();
         var nanos = new ArrayList<Long>();
         try (var threads = Executors.newFixedThreadPool(clients)) {
-            var running = new ArrayList<java.util.concurrent.Future<List<Long>>>();
+            var running = new ArrayList<Future<List<Long>>>();
             for (var client = 0; client < clients; client++)
                 running.add(threads.submit(() -> client(next, began + time.toNanos(), requests, ask)));
             for (var one : running) nanos.addAll(one.get());

@@ -13,6 +13,7 @@ import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancies;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -135,8 +136,7 @@ public final class MatchCommand implements Callable<Integer> {
                     trial.indexBytes(),
                     trial.logBytes(),
                     Runtime.getRuntime().availableProcessors(),
-                    java.lang.management.ManagementFactory.getOperatingSystemMXBean()
-                            .getSystemLoadAverage());
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
     }
 

@@ -38,9 +38,11 @@ record MatchPage(List<Figures> runs) {
         %s
         ![answers a second by number of clients](match/throughput.svg)
 
-        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved |
-        |---|---|---|---|---|---|---|---|
+        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved | load |
+        |---|---|---|---|---|---|---|---|---|
         %s
+        Load is the average of the machine at the end; above the number of its processors (%d here) other work, or the
+        clients themselves, made every figure longer.
         """;
 
     void write(Path page) throws IOException {
@@ -62,7 +64,8 @@ record MatchPage(List<Figures> runs) {
                 runs.stream().map(MatchPage::summary).collect(Collectors.joining()),
                 "1,000",
                 runs.stream().map(MatchPage::clients).collect(Collectors.joining()),
-                runs.stream().map(MatchPage::costs).collect(Collectors.joining()));
+                runs.stream().map(MatchPage::costs).collect(Collectors.joining()),
+                runs.getLast().processors());
     }
 
     private static String summary(Figures run) {
@@ -108,7 +111,7 @@ record MatchPage(List<Figures> runs) {
     private static String costs(Figures run) {
         var recall = run.recall();
         return row(
-                "| %,d | %.0f | %.1f | %,.0f | %,.0f | %s | %,d, %,d, %.2f at %s | %s |",
+                "| %,d | %.0f | %.1f | %,.0f | %,.0f | %s | %,d, %,d, %.2f at %s | %s | %.1f |",
                 run.profiles(),
                 run.indexBytes(),
                 run.logBytes(),
@@ -119,7 +122,8 @@ record MatchPage(List<Figures> runs) {
                 recall.below(),
                 recall.worstShare(),
                 recall.worst(),
-                depths(recall));
+                depths(recall),
+                run.load());
     }
 
     private static String depths(Recall recall) {

@@ -23,6 +23,7 @@ import eu.talentpool.vacancy.Visibility;
 import eu.talentpool.vacancy.VisibilityFacts;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +33,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +47,7 @@ final class Trial {
     private static final String STATE = "DE";
 
     private static final int JOBSEEKERS = 40;
-    private static final int FLOOR_QUERIES = 100;
+    private static final int FLOOR_QUERIES = 30;
     private static final int PAGE = 50;
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Actor ACTOR = Actor.job("benchmark");
@@ -59,7 +62,7 @@ final class Trial {
     private List<Vacancy> asked = List.of();
     private List<Call> ofVacancies = List.of();
     private List<Call> ofProfiles = List.of();
-    private @org.jspecify.annotations.Nullable Service service;
+    private @Nullable Service service;
 
     Trial(ApplicationContext pool, Accounts accounts, Taxonomy taxonomy, LocalDate day, PrintWriter out) {
         this.pool = pool;
@@ -88,7 +91,7 @@ final class Trial {
             return true;
         } catch (TimeoutException e) {
             return false;
-        } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+        } catch (InterruptedException | ExecutionException e) {
             return true;
         }
     }
@@ -98,7 +101,7 @@ final class Trial {
             elasticsearch.indices().refresh();
             elasticsearch.indices().flush();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,8 +13,8 @@ import eu.talentpool.matching.score.Candidate.Experience;
 import eu.talentpool.matching.score.Candidate.Spoken;
 import eu.talentpool.matching.score.Credit;
 import eu.talentpool.matching.score.Criterion;
-import eu.talentpool.matching.score.Job.Near;
 import eu.talentpool.matching.score.Job.RequiredSkill;
+import eu.talentpool.matching.score.Neighbours;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.taxonomy.Cefr;
@@ -87,11 +87,7 @@ public final class VacancyRetrieval {
 
     private static List<RequiredSkill> held(Candidate candidate, Taxonomy taxonomy) {
         return candidate.skills().stream()
-                .map(skill -> new RequiredSkill(
-                        skill,
-                        taxonomy.listNeighbours(skill).stream()
-                                .map(n -> Near.of(n.uri(), n.nearness()))
-                                .toList()))
+                .map(skill -> Neighbours.skill(skill, taxonomy))
                 .toList();
     }
 

@@ -108,7 +108,7 @@ class DecisionController implements AccessTable {
             summary = "Who saw me, when, for which vacancy, at which place and why; latest first",
             description = "Reaches back as far as the log of rankings is kept.")
     @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(Samples.SEEN_BY)))
-    Seen.Page seenBy(
+    SeenPage seenBy(
             Actor actor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @Parameter(description = "nextPage of the reply before") @RequestParam(required = false) @Nullable

@@ -91,7 +91,7 @@ class RankingLogController implements AccessTable {
     @Transactional
     @Operation(summary = "Rankings, latest first, without their entries")
     @ApiResponse(responseCode = "200", content = @Content(examples = @ExampleObject(Samples.RANKINGS)))
-    LoggedRanking.Page list(
+    LoggedRankings list(
             Actor actor,
             @ParameterObject Query query,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
@@ -101,7 +101,7 @@ class RankingLogController implements AccessTable {
         var found = log.list(query.asked(), page == null ? null : LogToken.parse(page), size + 1);
         var items = found.stream().limit(size).map(LoggedRanking::head).toList();
         var next = found.size() > size ? LogToken.of(found.get(size - 1)) : null;
-        return new LoggedRanking.Page(items, next);
+        return new LoggedRankings(items, next);
     }
 
     @GetMapping("/{id}")

@@ -4,23 +4,18 @@ import eu.talentpool.audit.AccessRule;
 import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
-import eu.talentpool.matching.saved.SavedSearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,48 +51,7 @@ class SavedSearchController implements AccessTable {
         this.saving = saving;
     }
 
-    /// @param vacancy    whose candidates are looked for; null for vacancies of the own profile
-    /// @param everyHours null for once a day
-    /// @param pathways   the filters of a ranking
-    /// @param match      the filters of a ranking
-    record Order(
-            @NotBlank @Size(max = 200) String name,
-            @Nullable UUID vacancy,
-            @Nullable @Min(1) @Max(720) Integer everyHours,
-            @Nullable PathwayQuery pathways,
-            @Nullable MatchQuery match) {}
-
-    /// @param nextRun when it is asked again
-    /// @param problem why it could not be answered last time, null if it could
-    record View(
-            UUID id,
-            String name,
-            @Schema(example = "vacancy") String rankedFor,
-            UUID subject,
-            Replies.FilterView filter,
-            int everyHours,
-            Instant createdAt,
-            Instant nextRun,
-            @Nullable Instant lastRun,
-            @Nullable String problem) {
-
-        static View of(SavedSearch s) {
-            return new View(
-                    s.id(),
-                    s.name(),
-                    s.kind().name().toLowerCase(Locale.ROOT),
-                    s.subject(),
-                    Replies.FilterView.of(s.sieve()),
-                    s.everyHours(),
-                    s.createdAt(),
-                    s.dueAt(),
-                    s.ranAt(),
-                    s.problem());
-        }
-    }
-
     /// @param digest id to read it by
-    /// @param newMatches when it was written
     record DigestView(UUID digest, Instant at, int newMatches) {}
 
     @Override
@@ -116,8 +70,8 @@ class SavedSearchController implements AccessTable {
 
     @GetMapping
     @Operation(summary = "My saved searches")
-    List<View> list(Actor actor) {
-        return saving.list(actor).stream().map(View::of).toList();
+    List<SavedSearchView> list(Actor actor) {
+        return saving.list(actor).stream().map(SavedSearchView::of).toList();
     }
 
     @PostMapping
@@ -127,15 +81,15 @@ class SavedSearchController implements AccessTable {
                     "It is asked at once, and again after every interval; the first digest holds all matches, each"
                             + " later one those that no digest held. At most 50 an account.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
-    ResponseEntity<View> add(Actor actor, @Valid @RequestBody Order order) {
+    ResponseEntity<SavedSearchView> add(Actor actor, @Valid @RequestBody SavedSearchOrder order) {
         var added = saving.add(actor, order);
-        return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(View.of(added));
+        return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(SavedSearchView.of(added));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One saved search, and when it is asked again")
-    View get(Actor actor, @PathVariable UUID id) {
-        return View.of(saving.get(actor, id));
+    SavedSearchView get(Actor actor, @PathVariable UUID id) {
+        return SavedSearchView.of(saving.get(actor, id));
     }
 
     @PutMapping("/{id}")
@@ -143,8 +97,8 @@ class SavedSearchController implements AccessTable {
             summary = "Gives a saved search another name, interval or filters",
             description = "What it is ranked for stays, and what was told is not told again. It is asked at once.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
-    View change(Actor actor, @PathVariable UUID id, @Valid @RequestBody Order order) {
-        return View.of(saving.change(actor, id, order));
+    SavedSearchView change(Actor actor, @PathVariable UUID id, @Valid @RequestBody SavedSearchOrder order) {
+        return SavedSearchView.of(saving.change(actor, id, order));
     }
 
     @DeleteMapping("/{id}")

@@ -5,6 +5,7 @@ import eu.talentpool.audit.Role;
 import eu.talentpool.matching.filter.MatchFilter;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking.Subject.Kind;
+import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.matching.pathways.PathwayFilter;
 import eu.talentpool.matching.saved.Digest;
 import eu.talentpool.matching.saved.SavedSearch;
@@ -32,14 +33,23 @@ class Saving {
     private static final int DAILY = 24;
 
     private final SavedSearches searches;
+    private final RankingLog log;
     private final Ranker ranker;
     private final Owned owned;
     private final Candidates candidates;
     private final Offers offers;
     private final Clock clock;
 
-    Saving(SavedSearches searches, Ranker ranker, Owned owned, Candidates candidates, Offers offers, Clock clock) {
+    Saving(
+            SavedSearches searches,
+            RankingLog log,
+            Ranker ranker,
+            Owned owned,
+            Candidates candidates,
+            Offers offers,
+            Clock clock) {
         this.searches = searches;
+        this.log = log;
         this.ranker = ranker;
         this.owned = owned;
         this.candidates = candidates;
@@ -57,7 +67,7 @@ class Saving {
     }
 
     @Transactional
-    SavedSearch add(Actor actor, SavedSearchController.Order order) {
+    SavedSearch add(Actor actor, SavedSearchOrder order) {
         if (searches.list(actor.id()).size() >= MOST)
             throw new ResponseStatusException(
                     HttpStatus.CONFLICT, "You have " + MOST + " saved searches already. Remove one first.");
@@ -99,7 +109,7 @@ class Saving {
                 : owned.getVacancy(actor, new VacancyId(vacancy)).id().value();
     }
 
-    private Sieve sieve(SavedSearchController.Order order) {
+    private Sieve sieve(SavedSearchOrder order) {
         var pathways = order.pathways() == null ? null : order.pathways().filter();
         var match = order.match() == null ? null : order.match().filter();
         return ranker.pairing()
@@ -109,7 +119,7 @@ class Saving {
     }
 
     @Transactional
-    SavedSearch change(Actor actor, UUID id, SavedSearchController.Order order) {
+    SavedSearch change(Actor actor, UUID id, SavedSearchOrder order) {
         var before = get(actor, id);
         if (order.vacancy() != null && !order.vacancy().equals(before.subject()))
             throw new IllegalArgumentException("A saved search stays with its vacancy. Save another one for this one.");
@@ -141,6 +151,7 @@ class Saving {
     Replies.RankingReply<?> read(Actor actor, UUID id, UUID digest, int size, @Nullable PageToken page) {
         var search = get(actor, id);
         var found = searches.findDigest(search.id(), digest)
+                .filter(d -> log.find(d.ranking()).isPresent())
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "There is no digest " + digest + " of this search (any more)."));
         var token = page == null ? new PageToken(found.ranking(), 0) : page;

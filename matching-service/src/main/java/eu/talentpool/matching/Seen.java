@@ -1,10 +1,7 @@
 package eu.talentpool.matching;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +19,7 @@ record Seen(
         @Nullable UUID vacancy,
         @Nullable String title,
         @Nullable String employer,
-        @Nullable Place place,
+        @Nullable SeenPlace place,
         @Nullable String reason) {
 
     enum How {
@@ -34,11 +31,4 @@ record Seen(
         TEXT,
         REJECTION
     }
-
-    /// @param total  null where automatic ranking was switched off
-    /// @param points by criterion, why she stood there
-    record Place(int rank, int of, @Nullable BigDecimal total, Map<String, BigDecimal> points) {}
-
-    /// @param nextPage moment before which the next page begins, null on the last
-    record Page(List<Seen> items, @Nullable Instant nextPage) {}
 }

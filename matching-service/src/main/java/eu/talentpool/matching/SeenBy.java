@@ -52,7 +52,7 @@ class SeenBy {
 
     /// @param before only what was earlier; null for the latest
     @Transactional(readOnly = true)
-    Seen.Page list(Actor actor, @Nullable Instant before, int size) {
+    SeenPage list(Actor actor, @Nullable Instant before, int size) {
         var profile = owned.getProfileOf(actor).id().value();
         var ranked = log.listWith(profile, before, size + 1).stream().map(r -> ofRanking(r, profile));
         var looked = views.list(profile, before, size + 1).stream().map(this::ofView);
@@ -62,7 +62,7 @@ class SeenBy {
                 .sorted(Comparator.comparing(Seen::at).reversed())
                 .toList();
         var items = all.subList(0, Math.min(size, all.size()));
-        return new Seen.Page(items, all.size() > size ? items.getLast().at() : null);
+        return new SeenPage(items, all.size() > size ? items.getLast().at() : null);
     }
 
     private Seen ofRanking(Ranking ranking, UUID profile) {
@@ -71,8 +71,8 @@ class SeenBy {
                 .filter(i -> entries.get(i).id().equals(profile))
                 .findFirst()
                 .orElseThrow();
-        var entry = LoggedRanking.Entry.of(entries.get(rank));
-        var place = new Seen.Place(rank + 1, entries.size(), entry.total(), entry.points());
+        var entry = LoggedEntry.of(entries.get(rank));
+        var place = new SeenPlace(rank + 1, entries.size(), entry.total(), entry.points());
         return of(ranking.at(), How.RANKING, ranking.role(), ranking.subject().id(), place, null);
     }
 
@@ -94,7 +94,7 @@ class SeenBy {
             How how,
             @Nullable String by,
             UUID vacancyId,
-            Seen.@Nullable Place place,
+            @Nullable SeenPlace place,
             @Nullable String reason) {
         Optional<Vacancy> vacancy = vacancies.find(new VacancyId(vacancyId));
         var title =

@@ -47,6 +47,13 @@ public final class FreeText {
             "part[ -]time|teilzeit|temps partiel|część etatu|pół etatu|jornada parcial|tempo parziale",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// What parts several occupations on offer.
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s/\\s|\\s[-–]\\s");
+
+    private static final Pattern ALTERNATIVE_END = Pattern.compile("[/,:;()|]+|\\s[-–]\\s");
+
+    private static final int NEAR_GROUPS = 3;
+    private static final int MINOR_GROUP = 3;
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 100;
 
@@ -178,19 +185,35 @@ public final class FreeText {
         return new ProfileContent.Wishes(List.of(), null, full ? true : null, null, null, null);
     }
 
-    /// The parts of a title that name occupations, where the title as a whole names none.
+    /// The parts of a title that name occupations, where it offers several or names none as a whole.
     private List<Mention> named(String title, String language) {
-        if (title.isEmpty() || isOccupation(title, language)) return List.of();
-        Stream<Stream<String>> cuts = Stream.of(
-                parts(title, CLAUSE_END),
-                parts(title, TITLE_PART_END),
-                parts(title, TITLE_PART_END).limit(1).map(part -> head(part, language)));
-        return cuts.map(parts -> parts.filter(part -> !FORMER.matcher(part).find() && isOccupation(part, language))
-                        .map(Mention::ofText)
-                        .toList())
-                .filter(named -> !named.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        if (title.isEmpty()) return List.of();
+        if (ALTERNATIVES.matcher(title).find()) {
+            var several = linked(parts(title, ALTERNATIVE_END), language);
+            if (several.size() > 1) return several;
+        }
+        if (isOccupation(title, language)) return List.of();
+        var clauses = linked(parts(title, CLAUSE_END), language);
+        if (!clauses.isEmpty()) return clauses;
+        var words = linked(parts(title, TITLE_PART_END).filter(part -> agrees(part, title, language)), language);
+        if (!words.isEmpty()) return words;
+        var head = parts(title, TITLE_PART_END).limit(1).map(part -> head(part, language));
+        return linked(head.filter(part -> agrees(part, title, language)), language);
+    }
+
+    private List<Mention> linked(Stream<String> parts, String language) {
+        return parts.filter(part -> !FORMER.matcher(part).find() && isOccupation(part, language))
+                .map(Mention::ofText)
+                .toList();
+    }
+
+    /// A single word is taken only if the whole title is near to the same minor group of ISCO-08: labels of ESCO give a
+    /// bare "technician" to one particular technician.
+    private boolean agrees(String part, String title, String language) {
+        var group = taxonomy.link(part, language, ConceptKind.OCCUPATION).iscoGroup();
+        return group != null
+                && taxonomy.rankIscoGroups(title, language, NEAR_GROUPS).stream()
+                        .anyMatch(near -> near.code().regionMatches(0, group, 0, MINOR_GROUP));
     }
 
     /// The noun that the other words of a title tell more of: a theatre nurse is a nurse, an `enfermera oncológica` an

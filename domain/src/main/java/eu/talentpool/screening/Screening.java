@@ -50,16 +50,11 @@ public class Screening {
     /// Screens the content and passes the result on to the vacancy. A text that a contact point has decided about is
     /// remembered; a changed one is judged anew, and an undecided hold of the older text is closed.
     public ScreeningResult screen(VacancyId vacancy, VacancyContent content) {
-        return Objects.requireNonNull(screen(Map.of(vacancy, content)).get(vacancy));
+        return Objects.requireNonNull(
+                screenTexts(Map.of(vacancy, examine(content))).get(vacancy));
     }
 
-    /// Screens the contents of these vacancies, all in one transaction.
-    public Map<VacancyId, ScreeningResult> screen(Map<VacancyId, VacancyContent> contents) {
-        var texts = contents.entrySet().parallelStream().collect(toMap(Map.Entry::getKey, e -> examine(e.getValue())));
-        return screenTexts(texts);
-    }
-
-    /// The same with texts that were looked at before, see [#examine(VacancyContent)].
+    /// The same for many texts that were looked at before, all in one transaction; see [#examine(VacancyContent)].
     public Map<VacancyId, ScreeningResult> screenTexts(Map<VacancyId, Text> texts) {
         if (texts.isEmpty()) return Map.of();
         return transaction.execute(_ -> {

@@ -4,6 +4,8 @@ import eu.talentpool.audit.AccessRule;
 import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
+import eu.talentpool.door.IfMatch;
+import eu.talentpool.matching.saved.SavedSearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -83,13 +85,15 @@ class SavedSearchController implements AccessTable {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     ResponseEntity<SavedSearchView> add(Actor actor, @Valid @RequestBody SavedSearchOrder order) {
         var added = saving.add(actor, order);
-        return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(SavedSearchView.of(added));
+        return ResponseEntity.created(URI.create(PATH + "/" + added.id()))
+                .eTag(String.valueOf(added.version()))
+                .body(SavedSearchView.of(added));
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "One saved search, and when it is asked again")
-    SavedSearchView get(Actor actor, @PathVariable UUID id) {
-        return SavedSearchView.of(saving.get(actor, id));
+    ResponseEntity<SavedSearchView> get(Actor actor, @PathVariable UUID id) {
+        return reply(saving.get(actor, id));
     }
 
     @PutMapping("/{id}")
@@ -97,15 +101,20 @@ class SavedSearchController implements AccessTable {
             summary = "Gives a saved search another name, interval or filters",
             description = "What it is ranked for stays, and what was told is not told again. It is asked at once.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
-    SavedSearchView change(Actor actor, @PathVariable UUID id, @Valid @RequestBody SavedSearchOrder order) {
-        return SavedSearchView.of(saving.change(actor, id, order));
+    ResponseEntity<SavedSearchView> change(
+            Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody SavedSearchOrder order) {
+        return reply(saving.change(actor, id, version, order));
+    }
+
+    private static ResponseEntity<SavedSearchView> reply(SavedSearch search) {
+        return IfMatch.reply(search.version(), SavedSearchView.of(search));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Forgets a saved search and its digests")
-    void remove(Actor actor, @PathVariable UUID id) {
-        saving.remove(actor, id);
+    void remove(Actor actor, @PathVariable UUID id, IfMatch version) {
+        saving.remove(actor, id, version);
     }
 
     @GetMapping("/{id}/digests")

@@ -2,6 +2,7 @@ package eu.talentpool.matching;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Role;
+import eu.talentpool.door.IfMatch;
 import eu.talentpool.matching.filter.MatchFilter;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking.Subject.Kind;
@@ -84,6 +85,7 @@ class Saving {
                 now,
                 now,
                 0,
+                1,
                 null,
                 null);
         searches.add(search);
@@ -119,8 +121,9 @@ class Saving {
     }
 
     @Transactional
-    SavedSearch change(Actor actor, UUID id, SavedSearchOrder order) {
+    SavedSearch change(Actor actor, UUID id, IfMatch version, SavedSearchOrder order) {
         var before = get(actor, id);
+        version.require(before.version());
         if (order.vacancy() != null && !order.vacancy().equals(before.subject()))
             throw new IllegalArgumentException("A saved search stays with its vacancy. Save another one for this one.");
         var after = new SavedSearch(
@@ -134,14 +137,17 @@ class Saving {
                 before.createdAt(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 before.attempts(),
+                before.version(),
                 before.ranAt(),
                 before.problem());
-        searches.change(after);
-        return after;
+        if (!searches.change(after)) throw raced(id);
+        return get(actor, id);
     }
 
-    void remove(Actor actor, UUID id) {
-        if (!searches.remove(actor.id(), id)) throw none(id);
+    void remove(Actor actor, UUID id, IfMatch version) {
+        var before = get(actor, id);
+        version.require(before.version());
+        if (!searches.remove(actor.id(), id, before.version())) throw raced(id);
     }
 
     List<Digest> listDigests(Actor actor, UUID id) {
@@ -160,6 +166,12 @@ class Saving {
         return search.kind() == Kind.VACANCY
                 ? candidates.page(actor, new VacancyId(search.subject()), null, size, token)
                 : offers.page(actor, new ProfileId(search.subject()), null, size, token);
+    }
+
+    private static ResponseStatusException raced(UUID id) {
+        return new ResponseStatusException(
+                HttpStatus.PRECONDITION_FAILED,
+                "Saved search " + id + " was edited at the same moment. Read it again.");
     }
 
     private static ResponseStatusException none(UUID id) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "taxonomy",
             "audit",
+            "door",
             "consent",
             "employer",
             "vacancy",

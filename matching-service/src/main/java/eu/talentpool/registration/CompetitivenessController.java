@@ -5,6 +5,7 @@ import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
+import eu.talentpool.door.IfMatch;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
@@ -62,10 +63,13 @@ class CompetitivenessController implements AccessTable {
     @Operation(
             summary = "Says whether a vacancy contributes to the Union's competitiveness",
             description = "If it does, it is shown though no shortage list names its occupation. The reason is kept.")
-    ResponseEntity<?> flag(Actor actor, @PathVariable UUID id, @Valid @RequestBody FlagRequest request) {
+    ResponseEntity<?> flag(
+            Actor actor, @PathVariable UUID id, IfMatch version, @Valid @RequestBody FlagRequest request) {
         var vacancy = new VacancyId(id);
-        var own = vacancies.find(vacancy).filter(v -> isOwn(actor, v)).isPresent();
-        if (!own || !vacancies.flagCompetitiveness(vacancy, request.competitiveness(), actor, request.reason()))
+        var own = vacancies.find(vacancy).filter(v -> isOwn(actor, v));
+        own.ifPresent(v -> version.require(v.version()));
+        if (own.isEmpty()
+                || !vacancies.flagCompetitiveness(vacancy, request.competitiveness(), actor, request.reason()))
             return ResponseEntity.of(ProblemDetail.forStatusAndDetail(
                             HttpStatus.NOT_FOUND, "Your Member State has no vacancy " + id + ". Check the id."))
                     .build();

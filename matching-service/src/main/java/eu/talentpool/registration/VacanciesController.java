@@ -41,12 +41,14 @@ class VacanciesController implements AccessTable {
         this.clock = clock;
     }
 
+    /// @param version       what an edit names in `If-Match`, in quotes
     /// @param hiddenBecause empty if shown
     record OwnVacancy(
             UUID vacancy,
             String title,
             List<String> countries,
             @Schema(example = "DE:HRB 90001") String employer,
+            long version,
             boolean shown,
             List<Visibility.Reason> hiddenBecause) {}
 
@@ -91,6 +93,7 @@ class VacanciesController implements AccessTable {
                         .distinct()
                         .toList(),
                 vacancy.employer().value(),
+                vacancy.version(),
                 reasons.isEmpty(),
                 reasons);
     }

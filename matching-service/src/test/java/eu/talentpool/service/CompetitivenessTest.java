@@ -1,7 +1,7 @@
 package eu.talentpool.service;
 
 import static eu.talentpool.service.RunningService.BATCH;
-import static eu.talentpool.service.RunningService.call;
+import static eu.talentpool.service.RunningService.edit;
 import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import eu.talentpool.vacancy.VacancyId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class CompetitivenessTest {
 
@@ -28,22 +29,30 @@ class CompetitivenessTest {
     }
 
     private static Reply flag(String user, VacancyId id, boolean competitiveness, String reason) {
-        return call(
+        return flag(user, id, "*", competitiveness, reason);
+    }
+
+    private static Reply flag(String user, VacancyId id, String eTag, boolean competitiveness, String reason) {
+        return edit(
                 "PUT",
+                user,
                 "/api/v1/vacancies/" + id + "/competitiveness",
-                RunningService.TOKENS.of(user),
+                eTag,
                 "{\"competitiveness\": %s, \"reason\": \"%s\"}".formatted(competitiveness, reason));
     }
 
     private String own() {
+        return row().toString();
+    }
+
+    private JsonNode row() {
         return get("demo-employer", "/api/v1/vacancies")
                 .ok()
                 .json()
                 .valueStream()
                 .filter(v -> v.path("vacancy").asString().equals(cook.toString()))
                 .findFirst()
-                .orElseThrow()
-                .toString();
+                .orElseThrow();
     }
 
     @Test
@@ -58,6 +67,17 @@ class CompetitivenessTest {
         assertThat(flag("demo-ncp-de", cook, false, "It was named in error.").status())
                 .isEqualTo(204);
         assertThat(own()).contains("not-a-shortage-occupation");
+    }
+
+    @Test
+    void theFlagIsSetOnTheVacancyThatWasRead() {
+        var read = "\"" + row().get("version").asLong() + "\"";
+        assertThat(flag("demo-ncp-de", cook, read, true, "Named in the national plan.")
+                        .status())
+                .isEqualTo(204);
+        flag("demo-ncp-de", cook, read, false, "It was named in error.").refused(412, "Read it again");
+        assertThat(flag("demo-ncp-de", cook, false, "It was named in error.").status())
+                .isEqualTo(204);
     }
 
     @Test

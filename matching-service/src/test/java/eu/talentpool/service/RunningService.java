@@ -102,6 +102,14 @@ final class RunningService {
         return call(CONTEXT, method, path, token, body);
     }
 
+    /// An edit made from the version with this `ETag`.
+    static Reply edit(String method, String user, String path, String eTag, String body) {
+        var request = request(CONTEXT, path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", eTag);
+        return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)), TOKENS.of(user));
+    }
+
     /// In a language, ISO 639-1.
     static Reply getIn(String language, String user, String path) {
         return send(request(CONTEXT, path).header("Accept-Language", language), TOKENS.of(user));

@@ -4,6 +4,7 @@ import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.CONTEXT;
 import static eu.talentpool.service.RunningService.TOKENS;
 import static eu.talentpool.service.RunningService.call;
+import static eu.talentpool.service.RunningService.edit;
 import static eu.talentpool.service.RunningService.get;
 import static eu.talentpool.service.RunningService.post;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -185,23 +186,36 @@ class SavedSearchesTest {
     void isChangedAndForgotten() {
         var search = ofTown();
         runner.runDue();
-        var changed = call(
-                        "PUT",
-                        PATH + "/" + search,
-                        TOKENS.of("demo-employer"),
-                        "{\"name\": \"Fewer\", \"match\": {\"language\": [\"en:B2\"]}}")
-                .ok()
-                .json();
+        var path = PATH + "/" + search;
+        var fewer = "{\"name\": \"Fewer\", \"match\": {\"language\": [\"en:B2\"]}}";
+        var read = get("demo-employer", path).ok().eTag();
+        var edited = edit("PUT", "demo-employer", path, read, fewer).ok();
+        var changed = edited.json();
         assertThat(changed.get("name").asString()).isEqualTo("Fewer");
         assertThat(changed.at("/filter/language").toString()).isEqualTo("[\"en:B2\"]");
         runner.runDue();
         assertThat(digests("demo-employer", search)).hasSize(1);
         assertThat(get("demo-employer", PATH).ok().json().size()).isEqualTo(1);
-        assertThat(call("DELETE", PATH + "/" + search, TOKENS.of("demo-employer"), null)
-                        .status())
+        assertThat(edit("DELETE", "demo-employer", path, edited.eTag(), "").status())
                 .isEqualTo(204);
         get("demo-employer", PATH + "/" + search).refused(404, search);
         assertThat(BATCH.count("select count(*) from saved_search_match")).isZero();
+    }
+
+    @Test
+    void nobodyOverwritesWhatTheyHaveNotRead() {
+        var path = PATH + "/" + ofTown();
+        var other = "{\"name\": \"Other\"}";
+        call("PUT", path, TOKENS.of("demo-employer"), other).refused(428, "If-Match", "ETag");
+        var read = get("demo-employer", path).ok().eTag();
+        runner.runDue();
+        var edited = edit("PUT", "demo-employer", path, read, other).ok().eTag();
+        for (var method : List.of("PUT", "DELETE")) {
+            var stale = edit(method, "demo-employer", path, read, other).refused(412, "Read it again", edited);
+            assertThat(stale.eTag()).isEqualTo(edited);
+        }
+        edit("PUT", "demo-employer", path, "2", other).refused(412, edited);
+        edit("PUT", "demo-employer", path, "\"7\", " + edited, other).ok();
     }
 
     @Test
@@ -228,7 +242,7 @@ class SavedSearchesTest {
         for (var user : List.of("demo-ncp-de", "demo-jobseeker")) {
             get(user, PATH + "/" + search).refused(404);
             get(user, PATH + "/" + search + "/digests").refused(404);
-            call("DELETE", PATH + "/" + search, TOKENS.of(user), null).refused(404);
+            edit("DELETE", user, PATH + "/" + search, "*", "").refused(404);
         }
         post("demo-employer", PATH, "{\"name\": \"Theirs\", \"vacancy\": \"" + Cast.WARSAW + "\"}")
                 .refused(404);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject    vacancy or profile
 /// @param attempts   runs that were begun; tells the run that holds the lease
 /// @param ranAt      when it was last answered
+/// @param version    raised by every edit, not by runs
 /// @param problem    why it could not be answered then, as a sentence
 public record SavedSearch(
         UUID id,
@@ -27,6 +28,7 @@ public record SavedSearch(
         Instant createdAt,
         Instant dueAt,
         int attempts,
+        long version,
         @Nullable Instant ranAt,
         @Nullable String problem) {
 

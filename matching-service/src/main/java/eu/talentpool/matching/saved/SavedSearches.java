@@ -52,12 +52,13 @@ public class SavedSearches {
 
     /// Another name, other filters or another interval; what was told stays told.
     ///
-    /// @return false if the account has no such search
+    /// @param s with the version that it has before
+    /// @return false if the account has no such search, or it has another version by now
     public boolean change(SavedSearch s) {
         return db.sql("""
             update saved_search set name = :name, sieve = :sieve::jsonb, every_hours = :hours, due_at = :due,
-                lease_until = null, attempts = attempts + 1
-            where id = :id and owner = :owner\
+                lease_until = null, attempts = attempts + 1, version = version + 1
+            where id = :id and owner = :owner and version = :version\
             """)
                         .param("name", s.name())
                         .param("sieve", json.writeValueAsString(s.sieve()))
@@ -65,15 +66,17 @@ public class SavedSearches {
                         .param("due", Timestamp.from(s.dueAt()))
                         .param("id", s.id())
                         .param("owner", s.owner().account())
+                        .param("version", s.version())
                         .update()
                 > 0;
     }
 
-    /// @return false if the account has no such search
-    public boolean remove(String account, UUID id) {
-        return db.sql("delete from saved_search where id = :id and owner = :owner")
+    /// @return false if the account has no such search, or it has another version by now
+    public boolean remove(String account, UUID id, long version) {
+        return db.sql("delete from saved_search where id = :id and owner = :owner and version = :version")
                         .param("id", id)
                         .param("owner", account)
+                        .param("version", version)
                         .update()
                 > 0;
     }
@@ -150,6 +153,7 @@ public class SavedSearches {
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("due_at").toInstant(),
                 row.getInt("attempts"),
+                row.getLong("version"),
                 instant(row, "ran_at"),
                 row.getString("problem"));
     }

@@ -1,0 +1,47 @@
+package eu.talentpool.door;
+
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import java.util.Arrays;
+import java.util.List;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration implements WebMvcConfigurer {
+
+    static {
+        // A header, which is described below; not the fields of the record.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new IfMatchArgument());
+    }
+
+    @Bean
+    OperationCustomizer describedPrecondition() {
+        return (operation, handler) -> edits(handler) ? operation.addParametersItem(ifMatch()) : operation;
+    }
+
+    private static boolean edits(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters()).anyMatch(p -> p.getParameterType() == IfMatch.class);
+    }
+
+    private static HeaderParameter ifMatch() {
+        var header = new HeaderParameter();
+        header.name(HttpHeaders.IF_MATCH)
+                .description("the ETag of the version that the edit was made from; without it 428, with an old one 412")
+                .required(true)
+                .schema(new StringSchema())
+                .example("\"3\"");
+        return header;
+    }
+}

@@ -2,12 +2,15 @@ package eu.talentpool.security;
 
 import eu.talentpool.audit.AccessRule;
 import eu.talentpool.audit.AccessTable;
+import eu.talentpool.audit.EmployerAccounts;
 import eu.talentpool.audit.Role;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +49,8 @@ class SecurityConfiguration {
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain door(HttpSecurity http, AccessRules rules, Refusals refusals, Realm realm) {
+    SecurityFilterChain door(
+            HttpSecurity http, AccessRules rules, Refusals refusals, Realm realm, KeycloakClaims claims) {
         return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // A token in a header is never sent by the browser on its own, so there is no request to forge.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -54,7 +58,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::safeHeaders)
-                .oauth2ResourceServer(tokens -> checkTokens(tokens, refusals, realm))
+                .oauth2ResourceServer(tokens -> checkTokens(tokens, refusals, realm, claims))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(calls -> calls.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                         .permitAll()
@@ -68,6 +72,11 @@ class SecurityConfiguration {
     @Bean
     JwtDecoder tokens(Realm realm, Clock clock) {
         return realm.decoder(clock);
+    }
+
+    @Bean
+    KeycloakClaims claims(ObjectProvider<EmployerAccounts> accounts) {
+        return new KeycloakClaims(accounts.getIfAvailable(() -> _ -> Optional.empty()));
     }
 
     @Bean
@@ -104,8 +113,11 @@ class SecurityConfiguration {
     }
 
     private static void checkTokens(
-            OAuth2ResourceServerConfigurer<HttpSecurity> tokens, Refusals refusals, Realm realm) {
-        tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(new KeycloakClaims()))
+            OAuth2ResourceServerConfigurer<HttpSecurity> tokens,
+            Refusals refusals,
+            Realm realm,
+            KeycloakClaims claims) {
+        tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(claims))
                 .authenticationEntryPoint(refusals)
                 .accessDeniedHandler(refusals)
                 .protectedResourceMetadata(metadata ->

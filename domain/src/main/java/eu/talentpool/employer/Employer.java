@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param verifiedAt  when a contact point, or a feed that vouches, verified it; null if it never was
 /// @param suspendedAt null while in good standing
 /// @param suspendedReason shown to the employer; null while in good standing
+/// @param version     raised by every change of name or contact
 public record Employer(
         EmployerId id,
         @Nullable String name,
@@ -15,7 +16,8 @@ public record Employer(
         EntityType type,
         @Nullable Instant verifiedAt,
         @Nullable Instant suspendedAt,
-        @Nullable String suspendedReason) {
+        @Nullable String suspendedReason,
+        long version) {
 
     /// As a contact point sees an entity.
     public enum Standing {

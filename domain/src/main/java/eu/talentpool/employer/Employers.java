@@ -45,7 +45,14 @@ public interface Employers {
         verify(List.of(id), actor);
     }
 
-    /// Its vacancies are shown no more.
+    /// Gives an entity another name or contact. Under another name it has to be verified anew, for the name is what the
+    /// contact point verified.
+    ///
+    /// @param version that was read
+    /// @return false if there is another version by now, and nothing was done
+    boolean edit(EmployerId id, long version, String name, String contact, Actor actor);
+
+    /// Its vacancies are shown no more; told as [EmployerSuspended] too.
     ///
     /// @param reason shown to the employer
     /// @return false if it is suspended already, or not known

@@ -65,7 +65,8 @@ class JdbcEmployers implements Employers {
                 and known.name is not distinct from coalesce(n.name, known.name)
                 and known.contact is not distinct from coalesce(n.contact, known.contact))
             on conflict (id) do update
-            set name = coalesce(excluded.name, e.name), contact = coalesce(excluded.contact, e.contact)
+            set name = coalesce(excluded.name, e.name), contact = coalesce(excluded.contact, e.contact),
+                version = e.version + 1
             returning id\
             """)
                 .param("ids", all.stream().map(n -> n.id().value()).toArray(String[]::new))
@@ -100,6 +101,24 @@ class JdbcEmployers implements Employers {
 
     @Override
     @Transactional
+    public boolean edit(EmployerId id, long version, String name, String contact, Actor actor) {
+        var changed = db.sql("""
+            update employer set name = :name, contact = :contact, version = version + 1,
+                verified_at = case when name is distinct from :name then null else verified_at end
+            where id = :id and version = :version returning id\
+            """)
+                .param("name", name)
+                .param("contact", contact)
+                .param("id", id.value())
+                .param("version", version)
+                .query(JdbcEmployers::id)
+                .set();
+        changed(changed, actor, "EDIT_EMPLOYER", null);
+        return !changed.isEmpty();
+    }
+
+    @Override
+    @Transactional
     public boolean suspend(EmployerId id, Actor actor, String reason) {
         var changed = db.sql("update employer set suspended_at = :now, suspended_reason = :reason"
                         + " where id = :id and suspended_at is null returning id")
@@ -109,6 +128,7 @@ class JdbcEmployers implements Employers {
                 .query(JdbcEmployers::id)
                 .set();
         changed(changed, actor, "SUSPEND_EMPLOYER", reason);
+        for (var one : changed) events.publishEvent(new EmployerSuspended(one, clock.instant(), reason));
         return !changed.isEmpty();
     }
 
@@ -163,7 +183,8 @@ class JdbcEmployers implements Employers {
                 EntityType.valueOf(row.getString("entity_type")),
                 instant(row, "verified_at"),
                 instant(row, "suspended_at"),
-                row.getString("suspended_reason"));
+                row.getString("suspended_reason"),
+                row.getLong("version"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -97,6 +97,13 @@ public class Screening {
         return new Text(content.employer().country(), fingerprint.value(), signals);
     }
 
+    /// What speaks against the words of an employer to a person, for example those of a contact request.
+    ///
+    /// @param language stated for the text, ISO 639-1
+    public List<Signal> examine(String language, String text) {
+        return detector.detect(language, text);
+    }
+
     private ScreeningResult judge(VacancyId vacancy, Text text, @Nullable Hold open) {
         if (open != null && open.isAbout(text.memberState, text.fingerprint, text.signals))
             return new Held(open.signals());

@@ -363,7 +363,7 @@ class JdbcVacancies implements Vacancies {
     }
 
     /// Indexers share the rows by 16 buckets.
-    private static int bucket(UUID id) {
+    static int bucket(UUID id) {
         return (int) (id.getLeastSignificantBits() & 15);
     }
 
@@ -375,10 +375,15 @@ class JdbcVacancies implements Vacancies {
                 row.getString("source_key"),
                 new EmployerId(row.getString("employer_id")),
                 row.getLong("version"),
-                Vacancy.Status.valueOf(row.getString("status")),
+                status(row),
                 Vacancy.ScreeningState.valueOf(row.getString("screening")),
                 row.getBoolean("competitiveness"),
                 row.getObject("cluster", UUID.class),
                 content == null ? null : json.readValue(content, VacancyContent.class));
+    }
+
+    private static Vacancy.Status status(ResultSet row) throws SQLException {
+        var status = Vacancy.Status.valueOf(row.getString("status"));
+        return status == Vacancy.Status.CLOSED && row.getBoolean("draft") ? Vacancy.Status.DRAFT : status;
     }
 }

@@ -26,6 +26,8 @@ public record Vacancy(
         @Nullable VacancyContent content) {
 
     public enum Status {
+        /// An employer prepares it, see [Postings].
+        DRAFT,
         OPEN,
         CLOSED,
         ERASED

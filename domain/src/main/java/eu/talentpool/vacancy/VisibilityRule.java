@@ -18,8 +18,7 @@ record VisibilityRule(String code, String sentence, Periods days) {
         if (vacancy.content() == null) return List.of(never("erased", "The vacancy was erased."));
         var content = vacancy.content();
         var rules = new ArrayList<VisibilityRule>();
-        rules.add(
-                when(vacancy.status() == Vacancy.Status.OPEN, "closed", "The source says that the vacancy is closed."));
+        rules.add(status(vacancy.status()));
         rules.add(screening(vacancy.screening()));
         rules.addAll(dates(content));
         rules.addAll(completeness(content));
@@ -43,6 +42,12 @@ record VisibilityRule(String code, String sentence, Periods days) {
             taken = taken.unite(other.days());
         }
         return rules;
+    }
+
+    private static VisibilityRule status(Vacancy.Status status) {
+        return status == Vacancy.Status.DRAFT
+                ? never("draft", "The vacancy is a draft; its employer has to publish it.")
+                : when(status == Vacancy.Status.OPEN, "closed", "The source says that the vacancy is closed.");
     }
 
     private static VisibilityRule screening(Vacancy.ScreeningState state) {

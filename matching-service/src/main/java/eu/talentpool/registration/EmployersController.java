@@ -5,10 +5,14 @@ import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
+import eu.talentpool.employer.Bindings;
 import eu.talentpool.employer.Employer;
 import eu.talentpool.employer.EmployerId;
 import eu.talentpool.employer.Employers;
 import eu.talentpool.employer.EntityType;
+import eu.talentpool.notification.Notice;
+import eu.talentpool.notification.Notifications;
+import eu.talentpool.notification.Recipient;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,8 +23,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -45,10 +51,14 @@ class EmployersController implements AccessTable {
     private static final String WHAT_AN_ID_IS = "has to be a Member State and a registration number, as DE:HRB 90001";
 
     private final Employers employers;
+    private final Bindings bindings;
+    private final Notifications notifications;
     private final Audit audit;
 
-    EmployersController(Employers employers, Audit audit) {
+    EmployersController(Employers employers, Bindings bindings, Notifications notifications, Audit audit) {
         this.employers = employers;
+        this.bindings = bindings;
+        this.notifications = notifications;
         this.audit = audit;
     }
 
@@ -112,11 +122,15 @@ class EmployersController implements AccessTable {
     @Transactional
     @Operation(
             summary = "Says that an entity exists and is who it says it is",
-            description = "Its vacancies are shown from now on, if nothing else hides them.")
+            description =
+                    "Its vacancies are shown from now on, if nothing else hides them. The account that registered a"
+                            + " new entity is approved with it.")
     ResponseEntity<?> verify(Actor actor, @Valid @RequestBody VerificationRequest request) {
         var own = findOwn(actor, request.employer());
         if (own.isEmpty()) return refused(actor, "VERIFY_EMPLOYER", request.employer());
         employers.verify(own.get().id(), actor);
+        bindings.approveFounders(own.get().id(), actor);
+        tell(own.get(), Notice.VERIFIED);
         return ResponseEntity.ok(view(own.get().id()));
     }
 
@@ -124,13 +138,15 @@ class EmployersController implements AccessTable {
     @Transactional
     @Operation(
             summary = "Takes the vacancies of an entity away until it is reinstated",
-            description = "The reason is kept and shown to the employer.")
+            description = "The reason is kept and shown to the employer. Jobseekers who know it from the pool are told"
+                    + " without the reason, and its requests for contact end.")
     ResponseEntity<?> suspend(Actor actor, @Valid @RequestBody StandingRequest request) {
         var own = findOwn(actor, request.employer());
         if (own.isEmpty()) return refused(actor, "SUSPEND_EMPLOYER", request.employer());
-        return employers.suspend(own.get().id(), actor, request.reason().strip())
-                ? ResponseEntity.ok(view(own.get().id()))
-                : conflict(request.employer() + " is suspended already. Reinstate it first to give another reason.");
+        if (!employers.suspend(own.get().id(), actor, request.reason().strip()))
+            return conflict(request.employer() + " is suspended already. Reinstate it first to give another reason.");
+        tell(own.get(), Notice.SUSPENDED, request.reason().strip());
+        return ResponseEntity.ok(view(own.get().id()));
     }
 
     @PostMapping("/reinstatements")
@@ -139,9 +155,16 @@ class EmployersController implements AccessTable {
     ResponseEntity<?> reinstate(Actor actor, @Valid @RequestBody StandingRequest request) {
         var own = findOwn(actor, request.employer());
         if (own.isEmpty()) return refused(actor, "REINSTATE_EMPLOYER", request.employer());
-        return employers.reinstate(own.get().id(), actor, request.reason().strip())
-                ? ResponseEntity.ok(view(own.get().id()))
-                : conflict(request.employer() + " is not suspended, so there is nothing to end.");
+        if (!employers.reinstate(own.get().id(), actor, request.reason().strip()))
+            return conflict(request.employer() + " is not suspended, so there is nothing to end.");
+        tell(own.get(), Notice.REINSTATED);
+        return ResponseEntity.ok(view(own.get().id()));
+    }
+
+    private void tell(Employer employer, Notice notice, String... more) {
+        var id = employer.id().value();
+        var words = Stream.concat(Stream.of(Objects.requireNonNullElse(employer.name(), id)), Stream.of(more));
+        notifications.tell(Recipient.employer(id), notice, words.toList(), "/api/v1/employers/me");
     }
 
     private Optional<Employer> findOwn(Actor actor, String employer) {

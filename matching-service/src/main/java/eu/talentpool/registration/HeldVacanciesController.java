@@ -5,6 +5,9 @@ import eu.talentpool.audit.AccessTable;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
+import eu.talentpool.notification.Notice;
+import eu.talentpool.notification.Notifications;
+import eu.talentpool.notification.Recipient;
 import eu.talentpool.screening.Decision;
 import eu.talentpool.screening.DecisionResult;
 import eu.talentpool.screening.Hold;
@@ -47,12 +50,15 @@ class HeldVacanciesController implements AccessTable {
     private final Holds holds;
     private final Screening screening;
     private final Vacancies vacancies;
+    private final Notifications notifications;
     private final Audit audit;
 
-    HeldVacanciesController(Holds holds, Screening screening, Vacancies vacancies, Audit audit) {
+    HeldVacanciesController(
+            Holds holds, Screening screening, Vacancies vacancies, Notifications notifications, Audit audit) {
         this.holds = holds;
         this.screening = screening;
         this.vacancies = vacancies;
+        this.notifications = notifications;
         this.audit = audit;
     }
 
@@ -109,14 +115,27 @@ class HeldVacanciesController implements AccessTable {
                 outcome,
                 request.decision().name());
         return switch (result) {
-            case DecisionResult.Decided _ ->
-                ResponseEntity.ok(new DecisionReply(
-                        id, request.decision(), request.reason().strip()));
+            case DecisionResult.Decided _ -> {
+                var reply = new DecisionReply(
+                        id, request.decision(), request.reason().strip());
+                tell(reply);
+                yield ResponseEntity.ok(reply);
+            }
             case DecisionResult.Refused(var ground, var sentence) -> {
                 var problem = ProblemDetail.forStatusAndDetail(status(ground), sentence);
                 yield ResponseEntity.of(problem).build();
             }
         };
+    }
+
+    private void tell(DecisionReply decided) {
+        var vacancy = vacancies.get(new VacancyId(decided.vacancy));
+        var notice = decided.decision == Decision.RELEASED ? Notice.VACANCY_RELEASED : Notice.VACANCY_REJECTED;
+        notifications.tell(
+                Recipient.employer(vacancy.employer().value()),
+                notice,
+                List.of(vacancy.getContent().title(), decided.reason),
+                "/api/v1/vacancies/" + vacancy.id());
     }
 
     private static HttpStatus status(DecisionResult.Ground ground) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,24 +34,29 @@ class VacanciesController implements AccessTable {
 
     private final Vacancies vacancies;
     private final VisibilityFacts facts;
+    private final Posting posting;
     private final Clock clock;
 
-    VacanciesController(Vacancies vacancies, VisibilityFacts facts, Clock clock) {
+    VacanciesController(Vacancies vacancies, VisibilityFacts facts, Posting posting, Clock clock) {
         this.vacancies = vacancies;
         this.facts = facts;
+        this.posting = posting;
         this.clock = clock;
     }
 
     /// @param version       what an edit names in `If-Match`, in quotes
     /// @param hiddenBecause empty if shown
+    /// @param screening     what screening found, and what a contact point decided; null for nothing
     record OwnVacancy(
             UUID vacancy,
             String title,
             List<String> countries,
             @Schema(example = "DE:HRB 90001") String employer,
             long version,
+            Vacancy.Status status,
             boolean shown,
-            List<Visibility.Reason> hiddenBecause) {}
+            List<Visibility.Reason> hiddenBecause,
+            PostedVacancy.@Nullable Screened screening) {}
 
     @Override
     public List<AccessRule> rules() {
@@ -94,7 +100,9 @@ class VacanciesController implements AccessTable {
                         .toList(),
                 vacancy.employer().value(),
                 vacancy.version(),
+                vacancy.status(),
                 reasons.isEmpty(),
-                reasons);
+                reasons,
+                posting.screened(vacancy).orElse(null));
     }
 }

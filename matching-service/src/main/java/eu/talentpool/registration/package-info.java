@@ -6,13 +6,16 @@
             "audit",
             "door",
             "consent",
+            "notification",
             "employer",
             "vacancy",
+            "linking",
             "profile",
             "exchange",
             "pathway",
             "searchindex",
-            "screening"
+            "screening",
+            "contact"
         })
 package eu.talentpool.registration;
 

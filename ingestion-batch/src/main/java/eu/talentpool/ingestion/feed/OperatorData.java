@@ -8,6 +8,7 @@ import eu.talentpool.employer.EntityType;
 import eu.talentpool.employer.Participation;
 import eu.talentpool.employer.ParticipationCalendar;
 import eu.talentpool.exchange.FeedMapping;
+import eu.talentpool.vacancy.Postings;
 import eu.talentpool.vacancy.Shortage;
 import eu.talentpool.vacancy.Vacancies;
 import java.io.IOException;
@@ -194,6 +195,9 @@ public class OperatorData {
 
     /// A mapping is a file beside the operator data, read here so that a wrong one is told at once.
     private static Feed feed(FeedRow row, Path file) {
+        if (row.id().equals(Postings.SOURCE))
+            throw new IllegalArgumentException("A feed cannot be named '" + Postings.SOURCE
+                    + "': that are the vacancies that employers write themselves. Give it another id.");
         var grace = row.graceDays() == null ? Feed.USUAL_GRACE : row.graceDays();
         var mapping = row.mapping() == null ? null : mapping(file.resolveSibling(row.mapping()));
         return new Feed(row.id(), row.name(), row.vouches(), row.memberStates(), grace, mapping);

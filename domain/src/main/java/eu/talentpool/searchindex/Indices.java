@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,7 @@ public class Indices {
     private final DataSource db;
     private final JsonMapper json;
     private final Clock clock;
+    private final Set<String> extended = ConcurrentHashMap.newKeySet();
 
     Indices(
             ElasticsearchClient elasticsearch,
@@ -52,7 +55,8 @@ public class Indices {
     /// written again.
     Generations.Generation ensure(IndexSource source) {
         var generation = generations.find(source.kind());
-        if (generation.isPresent() && exists(generation.get().active())) return generation.get();
+        if (generation.isPresent() && exists(generation.get().active()))
+            return extended(source.kind(), generation.get());
         try (var _ = BucketLock.all(db, source.kind())) {
             var again = generations.find(source.kind());
             if (again.isPresent() && exists(again.get().active())) return again.get();
@@ -62,6 +66,17 @@ public class Indices {
             generations.put(source.kind(), begun);
             return begun;
         }
+    }
+
+    /// Fields that a newer program brings are added to the index that answers; what was written before has them after
+    /// a rebuild.
+    private Generations.Generation extended(IndexKind kind, Generations.Generation generation) {
+        if (!extended.add(generation.active())) return generation;
+        var mapping = definition(kind).get("mappings").toString();
+        SearchUnavailable.guard(() -> elasticsearch
+                .indices()
+                .putMapping(m -> m.index(generation.active()).withJson(new StringReader(mapping))));
+        return generation;
     }
 
     /// The generation in force, as it is.

@@ -2,6 +2,8 @@ package eu.talentpool.searchindex;
 
 import eu.talentpool.consent.Consent;
 import eu.talentpool.employer.Periods;
+import eu.talentpool.profile.Career;
+import eu.talentpool.profile.Career.Work;
 import eu.talentpool.profile.ConsentedContent;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.ProfileContent;
@@ -15,6 +17,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +35,8 @@ final class Projection {
 
     private Projection() {}
 
-    static IndexDocument of(Profile profile, @Nullable Consent consent) {
+    /// @param asOf the day up to which work that lasts is counted
+    static IndexDocument of(Profile profile, @Nullable Consent consent, LocalDate asOf) {
         var id = profile.id().value();
         if (consent == null
                 || profile.content() == null
@@ -43,19 +48,11 @@ final class Projection {
         fields.set("visible", ranges(Periods.ALWAYS));
         fields.set("countries", texts(countries));
         fields.set("skills", weights(content.skills().stream().map(s -> new Weighted(s, 1))));
-        occupations(
-                fields,
-                Stream.concat(
-                                content.occupations().stream(),
-                                content.experience().stream().map(ProfileContent.Experience::occupation))
-                        .toList());
-        content.education().stream()
-                .filter(e -> !e.ongoing())
-                .map(ProfileContent.Education::eqf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .ifPresent(eqf -> fields.put("eqf", eqf));
+        var career = Career.of(content.experience(), Projection::group, asOf);
+        occupations(fields, content.occupations(), career.stream().map(Work::iscoGroup));
         fields.set("languages", languages(content.languages()));
+        fields.set("facts", texts(facts(content, career)));
+        wishes(fields, content.wishes());
         return IndexDocument.of(id, profile.version(), fields);
     }
 
@@ -73,7 +70,7 @@ final class Projection {
                         .toList()));
         fields.put("employer", vacancy.employer().value());
         fields.set("skills", weights(required(content.skills())));
-        occupations(fields, content.occupations());
+        occupations(fields, content.occupations(), Stream.empty());
         if (content.educationEqf() != null) fields.put("eqf", content.educationEqf());
         fields.set(
                 "languages",
@@ -105,21 +102,67 @@ final class Projection {
         return node;
     }
 
-    private static void occupations(ObjectNode fields, List<Mention> occupations) {
+    /// @param practised ISCO-08 groups of work done
+    private static void occupations(ObjectNode fields, List<Mention> occupations, Stream<String> practised) {
         fields.set(
                 "occupations",
                 texts(occupations.stream()
                         .map(Mention::uri)
                         .filter(Objects::nonNull)
                         .toList()));
+        var groups = Stream.concat(occupations.stream().map(Mention::iscoGroup).filter(Objects::nonNull), practised)
+                .toList();
         for (var digits : List.of(4, 3, 2))
             fields.set(
                     "isco" + digits,
-                    texts(occupations.stream()
-                            .map(Mention::iscoGroup)
-                            .filter(code -> code != null && code.length() >= digits)
+                    texts(groups.stream()
+                            .filter(code -> code.length() >= digits)
                             .map(code -> code.substring(0, digits))
                             .toList()));
+    }
+
+    private static Optional<String> group(Mention occupation) {
+        return Optional.ofNullable(occupation.iscoGroup()).filter(code -> code.length() >= 2);
+    }
+
+    /// What is compared by one term each, and what the profile is silent about.
+    private static Set<String> facts(ProfileContent content, List<Work> career) {
+        var facts = new TreeSet<>(WorkTerm.of(career));
+        var wishes = content.wishes();
+        wishes.countries().forEach(country -> facts.add(Fact.of(Fact.COUNTRY, country)));
+        fact(facts, Fact.EQF, eqf(content.education()));
+        fact(facts, Fact.FULL_TIME, wishes.fullTime());
+        fact(facts, Fact.REMOTE, wishes.remote());
+        if (wishes.countries().isEmpty()) facts.add(Fact.unknown(Fact.COUNTRY));
+        if (content.occupations().stream().noneMatch(o -> group(o).isPresent()))
+            facts.add(Fact.unknown(Fact.OCCUPATION));
+        if (wishes.availableFrom() == null) facts.add(Fact.unknown(Fact.START));
+        if (pay(wishes) == null) facts.add(Fact.unknown(Fact.PAY));
+        return facts;
+    }
+
+    private static void fact(Set<String> facts, String kind, @Nullable Object value) {
+        facts.add(value == null ? Fact.unknown(kind) : Fact.of(kind, value));
+    }
+
+    private static void wishes(ObjectNode fields, ProfileContent.Wishes wishes) {
+        if (pay(wishes) != null) fields.put("minPay", pay(wishes));
+        if (wishes.availableFrom() != null)
+            fields.put("from", wishes.availableFrom().toString());
+    }
+
+    /// In euro; other currencies are not compared here.
+    private static @Nullable Integer pay(ProfileContent.Wishes wishes) {
+        return "EUR".equals(wishes.payCurrency()) ? wishes.minPay() : null;
+    }
+
+    private static @Nullable Integer eqf(List<ProfileContent.Education> education) {
+        return education.stream()
+                .filter(e -> !e.ongoing())
+                .map(ProfileContent.Education::eqf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /// Cumulative, so that one term asks for "at least": C1 stands as A1 to C1.

@@ -1,74 +1,21 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.matching.score.Candidate.Experience;
-import eu.talentpool.profile.PartialDate;
+import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.profile.Career;
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// From jobs held to stretches of work by occupation group. Jobs of one group that overlap count once.
+/// From jobs held to stretches of work by occupation group.
 final class CareerMapping {
 
     private CareerMapping() {}
 
-    /// Months since year 0; `end` is exclusive.
-    private record Stretch(int start, int end) {}
-
     static List<Experience> experience(List<ProfileContent.Experience> jobs, Taxonomy taxonomy, LocalDate asOf) {
-        int now = month(asOf);
-        var byGroup = new TreeMap<String, List<Stretch>>();
-        for (var job : jobs) {
-            var occupation = Occupations.find(job.occupation(), taxonomy);
-            var stretch = stretch(job, now);
-            if (occupation.isPresent() && stretch != null)
-                byGroup.computeIfAbsent(occupation.get().iscoGroup(), _ -> new ArrayList<>())
-                        .add(stretch);
-        }
-        return byGroup.entrySet().stream()
-                .flatMap(e -> experience(e.getKey(), e.getValue(), now))
+        return Career.of(jobs, job -> Occupations.find(job, taxonomy).map(Occupation::iscoGroup), asOf).stream()
+                .map(work -> new Experience(work.iscoGroup(), work.months(), work.endedAgo()))
                 .toList();
-    }
-
-    private static Stream<Experience> experience(String iscoGroup, List<Stretch> stretches, int now) {
-        return merged(stretches).stream().map(s -> new Experience(iscoGroup, s.end() - s.start(), now - s.end()));
-    }
-
-    private static List<Stretch> merged(List<Stretch> stretches) {
-        var merged = new ArrayList<Stretch>();
-        for (var next : stretches.stream()
-                .sorted(Comparator.comparingInt(Stretch::start))
-                .toList()) {
-            var last = merged.isEmpty() ? null : merged.getLast();
-            if (last == null || next.start() > last.end()) merged.add(next);
-            else merged.set(merged.size() - 1, new Stretch(last.start(), Math.max(last.end(), next.end())));
-        }
-        return merged;
-    }
-
-    /// Null where the beginning or the end is unknown: how long it was is then not guessed.
-    private static @Nullable Stretch stretch(ProfileContent.Experience job, int now) {
-        if (job.from() == null || job.to() == null && !job.current()) return null;
-        int start = first(job.from());
-        int end = job.current() || job.to() == null ? now : Math.min(now, afterLast(job.to()));
-        return start < end ? new Stretch(start, end) : null;
-    }
-
-    /// A bare year stands for its middle, so that "2019 to 2021" is 24 months.
-    private static int first(PartialDate date) {
-        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month() - 1;
-    }
-
-    private static int afterLast(PartialDate date) {
-        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month();
-    }
-
-    private static int month(LocalDate date) {
-        return date.getYear() * 12 + date.getMonthValue() - 1;
     }
 }

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
             "Fills an empty pool with invented people and vacancies, asks a matching service over HTTP with tokens for"
                     + " candidates and vacancies, compares with the bare query and with scoring everybody, and writes"
                     + " the page.",
-            "It leaves the population behind: name a new folder with TALENTPOOL_DATA."
+            "It leaves the population behind: name a new folder with TALENTPOOL_DATA. Named again with the same"
+                    + " numbers and seed, the folder is measured as it is."
         },
         footerHeading = "%nExample:%n",
         footer = "  TALENTPOOL_DATA=$$(mktemp -d) talent-pool benchmark match --profiles 100000 --vacancies 10000")
@@ -69,6 +70,11 @@ public final class MatchCommand implements Callable<Integer> {
             description = "Vacancies for which every profile is scored; default ${DEFAULT-VALUE}.")
     private int recall;
 
+    @Option(
+            names = "--recall-only",
+            description = "Print recall by number retrieved, without any service, and write nothing.")
+    private boolean recallOnly;
+
     @Option(names = "--esco", description = "Official ESCO downloads; default: the starter taxonomy.")
     private List<Path> esco = List.of();
 
@@ -89,11 +95,13 @@ public final class MatchCommand implements Callable<Integer> {
         try (var context = new SpringApplicationBuilder(BatchProgram.class)
                 .web(WebApplicationType.NONE)
                 .run()) {
-            if (context.getBean(Vacancies.class).count() > 0)
-                throw new IllegalStateException(
-                        "This pool has records. Measure on an empty one: TALENTPOOL_DATA=$(mktemp -d) talent-pool"
-                                + " benchmark match");
-            measure(context, new Accounts(stack), out).write(MatchPage.folder(page));
+            var accounts = new Accounts(stack);
+            var pool = fill(context, accounts, out);
+            if (recallOnly) {
+                pool.trial.recallByDepth(recall, profiles, new ProgressLine(out));
+                return 0;
+            }
+            measure(pool, accounts, out).write(MatchPage.folder(page));
         }
         new MatchPage(Figures.list(MatchPage.folder(page))).write(page);
         out.println("written to " + page);
@@ -106,17 +114,39 @@ public final class MatchCommand implements Callable<Integer> {
                 .orElseGet(() -> ProjectHome.ofEnvironment().data());
     }
 
-    private Figures measure(ApplicationContext context, Accounts accounts, PrintWriter out) throws Exception {
+    /// @throws IllegalStateException if it holds another population
+    private boolean isFilled(ApplicationContext context) {
+        var there = context.getBean(Vacancies.class).count();
+        if (there == 0 || there == vacancies) return there > 0;
+        throw new IllegalStateException("This pool has other records. Measure on an empty one:"
+                + " TALENTPOOL_DATA=$(mktemp -d) talent-pool benchmark match");
+    }
+
+    /// @param written profiles a second; not a number if they were there
+    /// @param indexed records a second; not a number if they were there
+    private record Pool(Trial trial, Taxonomy taxonomy, LocalDate day, double written, double indexed) {}
+
+    private Pool fill(ApplicationContext context, Accounts accounts, PrintWriter out) throws IOException {
         var progress = new ProgressLine(out);
+        var filled = isFilled(context);
+        var taxonomy = filled ? context.getBean(Taxonomies.class).current() : taxonomy(context);
         var day = LocalDate.now(context.getBean(Clock.class));
-        var folder = Files.createTempDirectory("match");
-        var taxonomy = taxonomy(context, folder);
+        var trial = new Trial(context, accounts, taxonomy, day, out);
+        if (filled) {
+            trial.index(progress);
+            return new Pool(trial, taxonomy, day, Double.NaN, Double.NaN);
+        }
         var load = new PopulationLoad(new Population(taxonomy, seed, day), context);
         var written = timed(() -> load.people(profiles, progress));
         load.openings(vacancies, progress);
-        var trial = new Trial(context, accounts, taxonomy, day, out);
         var indexed = timed(() -> trial.index(progress));
-        try (var service = Service.start(accounts, folder.resolve("service.log"))) {
+        return new Pool(trial, taxonomy, day, profiles / written, (profiles + vacancies) / indexed);
+    }
+
+    private Figures measure(Pool pool, Accounts accounts, PrintWriter out) throws Exception {
+        var trial = pool.trial;
+        var log = Files.createTempDirectory("match").resolve("service.log");
+        try (var service = Service.start(accounts, log)) {
             trial.prepare(service, recall);
             var candidates = trial.candidates(clients, Duration.ofSeconds(seconds));
             var vacanciesOf = trial.vacanciesOf(clients, Duration.ofSeconds(seconds));
@@ -125,14 +155,14 @@ public final class MatchCommand implements Callable<Integer> {
                     profiles,
                     vacancies,
                     seed,
-                    day.toString(),
-                    taxonomy.version(),
+                    pool.day.toString(),
+                    pool.taxonomy.version(),
                     candidates,
                     vacanciesOf,
                     floor,
-                    trial.recall(profiles, progress),
-                    profiles / written,
-                    (profiles + vacancies) / indexed,
+                    trial.recall(profiles, new ProgressLine(out)),
+                    pool.written,
+                    pool.indexed,
                     trial.indexBytes(),
                     trial.logBytes(),
                     Runtime.getRuntime().availableProcessors(),
@@ -140,12 +170,12 @@ public final class MatchCommand implements Callable<Integer> {
         }
     }
 
-    private Taxonomy taxonomy(ApplicationContext context, Path folder) throws IOException {
+    private Taxonomy taxonomy(ApplicationContext context) throws IOException {
         var taxonomies = context.getBean(Taxonomies.class);
         if (esco.isEmpty()) taxonomies.importStarter();
         else taxonomies.importEsco(esco, null, eu.talentpool.taxonomy.Progress.SILENT);
         var taxonomy = taxonomies.current();
-        context.getBean(OperatorData.class).load(operatorData(folder, taxonomy));
+        context.getBean(OperatorData.class).load(operatorData(Files.createTempDirectory("match"), taxonomy));
         return taxonomy;
     }
 

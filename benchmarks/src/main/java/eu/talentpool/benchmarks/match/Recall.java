@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 record Recall(
         int vacancies, double mean, String worst, double worstShare, int below, SortedMap<Integer, Double> byDepth) {
 
-    private static final List<Integer> DEPTHS = List.of(100, 200, 300, 500, 1_000);
+    private static final List<Integer> DEPTHS = List.of(50, 100, 200, 300, 500, 1_000);
 
     private record One(String vacancy, double share) {}
 
@@ -43,7 +43,7 @@ record Recall(
         return new Recall(shares.size(), mean, worst.vacancy, worst.share, below, byDepth(totals));
     }
 
-    private static SortedMap<Integer, Double> byDepth(List<Totals> totals) {
+    static SortedMap<Integer, Double> byDepth(List<Totals> totals) {
         var byDepth = new TreeMap<Integer, Double>();
         for (var depth : DEPTHS)
             byDepth.put(

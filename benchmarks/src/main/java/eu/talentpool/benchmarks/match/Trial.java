@@ -198,13 +198,27 @@ final class Trial {
 
     Recall recall(int people, Progress progress) {
         var replies = ofVacancies.parallelStream().map(service()::read).toList();
-        var totals = new Exhaustive(pool.getBean(Profiles.class), pool.getBean(Consents.class), taxonomy, day)
-                .score(asked, asked.stream().map(this::found).toList(), PAGE, people, progress);
+        var totals = exhaustive().score(asked, asked.stream().map(this::found).toList(), PAGE, people, progress);
         for (var i = 0; i < asked.size(); i++)
             Recall.check(replies.get(i), totals.get(i).best());
         var recall = Recall.of(asked, replies, totals);
         out.println(recall);
         return recall;
+    }
+
+    /// Of what retrieval alone brings up, without any service.
+    ///
+    /// @param most vacancies
+    void recallByDepth(int most, int people, Progress progress) {
+        asked = vacancies(most);
+        var began = System.nanoTime();
+        var found = asked.stream().map(this::found).toList();
+        out.printf("retrieved in %.1f ms on average%n", (System.nanoTime() - began) / 1e6 / asked.size());
+        out.println(Recall.byDepth(exhaustive().score(asked, found, PAGE, people, progress)));
+    }
+
+    private Exhaustive exhaustive() {
+        return new Exhaustive(pool.getBean(Profiles.class), pool.getBean(Consents.class), taxonomy, day);
     }
 
     /// Of a profile that the index shows.

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Weight;
 import eu.talentpool.matching.score.Weights;
+import eu.talentpool.searchindex.Fact;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,19 @@ final class Clauses {
 
     static Query worth(double points, Query clause) {
         return Query.of(q -> q.constantScore(c -> c.filter(clause).boost((float) points)));
+    }
+
+    static Query fact(String kind, Object value) {
+        return anyOf("facts", List.of(Fact.of(kind, value)));
+    }
+
+    /// The neutral share, for profiles that say nothing of it.
+    static Query silent(Weight weight, String kind) {
+        return worth(neutral(weight), unknown(kind));
+    }
+
+    static Query unknown(String kind) {
+        return anyOf("facts", List.of(Fact.unknown(kind)));
     }
 
     static Query absent(String field) {

@@ -5,6 +5,7 @@ import eu.talentpool.matching.score.Credit;
 import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.matching.score.Weights;
+import eu.talentpool.searchindex.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,19 @@ final class OccupationClauses {
         return Clauses.worth(points, Clauses.anyOf(field, values));
     }
 
-    /// For records that name no occupation at all.
+    /// For vacancies that name no occupation at all.
     Query unknown() {
-        double points = Clauses.neutral(weights.of(Criterion.OCCUPATION));
-        return Clauses.worth(points, Clauses.absent("isco2"));
+        return Clauses.worth(neutral(), Clauses.absent("isco2"));
+    }
+
+    /// For profiles that wish for no occupation, and whose work was in none that is near.
+    Query unknown(List<Occupation> occupations) {
+        var practised = Clauses.anyOf("isco2", groups(occupations, 2));
+        var silent = Clauses.unknown(Fact.OCCUPATION);
+        return Clauses.worth(neutral(), Query.of(q -> q.bool(b -> b.must(silent).mustNot(practised))));
+    }
+
+    private double neutral() {
+        return Clauses.neutral(weights.of(Criterion.OCCUPATION));
     }
 }

@@ -1,8 +1,7 @@
 package eu.talentpool.matching.retrieve;
 
-import static eu.talentpool.matching.retrieve.Clauses.absent;
 import static eu.talentpool.matching.retrieve.Clauses.anyOf;
-import static eu.talentpool.matching.retrieve.Clauses.between;
+import static eu.talentpool.matching.retrieve.Clauses.silent;
 import static eu.talentpool.matching.retrieve.Clauses.visible;
 import static eu.talentpool.matching.retrieve.Clauses.worth;
 
@@ -13,12 +12,14 @@ import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Job.RequiredLanguage;
 import eu.talentpool.matching.score.Weights;
+import eu.talentpool.searchindex.Fact;
 import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Profiles most likely to suit a job.
 public final class ProfileRetrieval {
@@ -26,6 +27,8 @@ public final class ProfileRetrieval {
     private final Weights weights;
     private final OccupationClauses occupations;
     private final SkillTokens skills;
+    private final WishClauses wishes;
+    private final ExperienceClauses experience;
 
     /// @param alias of the profile index
     public ProfileRetrieval(ElasticsearchClient client, String alias, Weights weights) {
@@ -33,6 +36,8 @@ public final class ProfileRetrieval {
         this.weights = weights;
         this.occupations = new OccupationClauses(weights);
         this.skills = new SkillTokens(weights);
+        this.wishes = new WishClauses(weights);
+        this.experience = new ExperienceClauses(weights);
     }
 
     /// Profiles visible on that day whose person consents to one of the countries, and who share an occupation group or
@@ -49,12 +54,13 @@ public final class ProfileRetrieval {
         var wanted = new ArrayList<Query>();
         var near = occupations.near(job.occupations(), job.nearOccupations());
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
-        var tokens = skills.of(job);
-        if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));
+        wanted.addAll(skills.best(job));
         var welcome = new ArrayList<Query>();
-        if (!near.isEmpty()) welcome.add(occupations.unknown());
+        if (!near.isEmpty()) welcome.add(occupations.unknown(job.occupations()));
+        experience.of(job).ifPresent(welcome::add);
         welcome.addAll(education(job));
         welcome.addAll(languages(job.languages()));
+        welcome.addAll(wishes.of(job.terms()));
         return RankedSearch.query(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
     }
 
@@ -64,10 +70,18 @@ public final class ProfileRetrieval {
         var weight = weights.of(Criterion.EDUCATION);
         double point = (double) weight.max() / Weights.ONE;
         return List.of(
-                worth(weight.max(), between("eqf", required, 8)),
-                worth(point * weights.credit(Credit.ONE_LEVEL_BELOW), between("eqf", required - 1, required - 1)),
-                worth(point * weights.credit(Credit.TWO_LEVELS_BELOW), between("eqf", required - 2, required - 2)),
-                worth(Clauses.neutral(weight), absent("eqf")));
+                worth(weight.max(), levels(required, 8)),
+                worth(point * weights.credit(Credit.ONE_LEVEL_BELOW), levels(required - 1, required - 1)),
+                worth(point * weights.credit(Credit.TWO_LEVELS_BELOW), levels(required - 2, required - 2)),
+                silent(weight, Fact.EQF));
+    }
+
+    private static Query levels(int from, int to) {
+        return anyOf(
+                "facts",
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(level -> Fact.of(Fact.EQF, level))
+                        .toList());
     }
 
     private List<Query> languages(List<RequiredLanguage> asked) {

@@ -1,5 +1,6 @@
 package eu.talentpool.matching.retrieve;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.matching.score.Credit;
 import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Job;
@@ -7,15 +8,14 @@ import eu.talentpool.matching.score.Job.Near;
 import eu.talentpool.matching.score.Job.RequiredSkill;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.searchindex.SkillToken;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Skills as weighted tokens of the field `skills`. Each token weighs what its skill can gain in the score, in
 /// hundredths of a point; near skills are among them.
-///
-/// The scorer counts the best of a skill and its neighbours, a vector adds them up. So a token that is near to several
-/// skills takes the highest weight only.
 final class SkillTokens {
     private final Weights weights;
 
@@ -23,27 +23,29 @@ final class SkillTokens {
         this.weights = weights;
     }
 
-    /// What a candidate may hold, as a job asks for it.
-    Map<String, Float> of(Job job) {
-        var exact = new TreeMap<String, Float>();
-        addExact(exact, Criterion.ESSENTIAL_SKILLS, job.essential());
-        addExact(exact, Criterion.OPTIONAL_SKILLS, job.optional());
-        var tokens = new TreeMap<>(exact);
-        addNear(tokens, Criterion.ESSENTIAL_SKILLS, job.essential());
-        addNear(tokens, Criterion.OPTIONAL_SKILLS, job.optional());
-        return tokens;
+    /// One clause for each skill that a job asks for, of which the best of the skill and its neighbours counts, as in
+    /// the scorer.
+    List<Query> best(Job job) {
+        return Stream.concat(
+                        best(Criterion.ESSENTIAL_SKILLS, job.essential()),
+                        best(Criterion.OPTIONAL_SKILLS, job.optional()))
+                .toList();
     }
 
-    private void addExact(Map<String, Float> tokens, Criterion criterion, List<RequiredSkill> asked) {
-        for (var skill : asked)
-            if (skill.linked()) tokens.merge(SkillToken.of(skill.skill()), points(criterion, asked), Float::sum);
-    }
-
-    private void addNear(Map<String, Float> tokens, Criterion criterion, List<RequiredSkill> asked) {
+    private Stream<Query> best(Criterion criterion, List<RequiredSkill> asked) {
         float points = points(criterion, asked);
-        for (var skill : asked)
-            for (var near : skill.neighbours())
-                tokens.merge(SkillToken.of(near.uri()), points * share(near), Float::max);
+        return asked.stream().filter(RequiredSkill::linked).map(skill -> best(skill, points));
+    }
+
+    private Query best(RequiredSkill skill, float points) {
+        var clauses = new ArrayList<Query>();
+        clauses.add(token(skill.skill(), points));
+        for (var near : skill.neighbours()) clauses.add(token(near.uri(), points * share(near)));
+        return Clauses.best(clauses);
+    }
+
+    private static Query token(String skill, float points) {
+        return Clauses.skills(Map.of(SkillToken.of(skill), points));
     }
 
     private float points(Criterion criterion, List<RequiredSkill> asked) {

@@ -1,15 +1,21 @@
 package eu.talentpool.matching.retrieve;
 
 import eu.talentpool.matching.score.Candidate;
+import eu.talentpool.matching.score.Candidate.Experience;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Occupation;
+import eu.talentpool.profile.Career.Work;
+import eu.talentpool.searchindex.Fact;
 import eu.talentpool.searchindex.SkillToken;
+import eu.talentpool.searchindex.WorkTerm;
 import eu.talentpool.taxonomy.Cefr;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Index documents of the fields that retrieval reads.
@@ -26,25 +32,50 @@ final class Documents {
           "isco3": {"type": "keyword"},
           "isco2": {"type": "keyword"},
           "eqf": {"type": "byte"},
-          "languages": {"type": "keyword"}}}}
+          "languages": {"type": "keyword"},
+          "facts": {"type": "keyword", "doc_values": false},
+          "minPay": {"type": "integer"},
+          "from": {"type": "date", "format": "strict_date"}}}}
         """;
     private static final Map<String, String> ALWAYS = Map.of("gte", "2000-01-01");
 
     private Documents() {}
 
     static Map<String, Object> of(String id, Candidate candidate, List<String> consented) {
-        var practised = candidate.experience().stream().map(e -> new Occupation(null, e.iscoGroup()));
-        var document = document(
-                id, Stream.concat(candidate.occupations().stream(), practised).toList());
+        var document = document(id, candidate.occupations(), candidate.experience());
         document.put("countries", consented);
         var skills = new HashMap<String, Double>();
         candidate.skills().forEach(s -> skills.put(SkillToken.of(s), 1.0));
         document.put("skills", skills);
-        if (candidate.eqf() != null) document.put("eqf", candidate.eqf());
+        document.put("facts", facts(candidate));
+        var wishes = candidate.wishes();
+        if (wishes.minPay() != null) document.put("minPay", wishes.minPay().yearly());
+        if (wishes.availableFrom() != null)
+            document.put("from", wishes.availableFrom().toString());
         document.put(
                 "languages",
                 candidate.languages().stream().flatMap(Documents::cumulative).toList());
         return document;
+    }
+
+    private static Set<String> facts(Candidate candidate) {
+        var wishes = candidate.wishes();
+        var facts = new HashSet<>(WorkTerm.of(candidate.experience().stream()
+                .map(e -> new Work(e.iscoGroup(), e.months(), e.endedAgo()))
+                .toList()));
+        facts.addAll(said(Fact.EQF, Stream.ofNullable(candidate.eqf())));
+        facts.addAll(said(Fact.COUNTRY, wishes.countries().stream()));
+        facts.addAll(said(Fact.FULL_TIME, Stream.ofNullable(wishes.fullTime())));
+        facts.addAll(said(Fact.REMOTE, Stream.ofNullable(wishes.remote())));
+        if (candidate.occupations().isEmpty()) facts.add(Fact.unknown(Fact.OCCUPATION));
+        if (wishes.minPay() == null) facts.add(Fact.unknown(Fact.PAY));
+        if (wishes.availableFrom() == null) facts.add(Fact.unknown(Fact.START));
+        return facts;
+    }
+
+    private static List<String> said(String kind, Stream<?> values) {
+        var said = values.map(value -> Fact.of(kind, value)).toList();
+        return said.isEmpty() ? List.of(Fact.unknown(kind)) : said;
     }
 
     private static Stream<String> cumulative(Candidate.Spoken spoken) {
@@ -55,7 +86,7 @@ final class Documents {
     }
 
     static Map<String, Object> of(String id, Job job) {
-        var document = document(id, job.occupations());
+        var document = document(id, job.occupations(), List.of());
         document.put("places", new ArrayList<>(job.terms().countries()));
         var skills = new HashMap<String, Double>();
         job.optional().forEach(s -> skills.put(SkillToken.of(s.skill()), optional(job)));
@@ -80,7 +111,7 @@ final class Documents {
         return 1.0 / 6 / Math.max(2, job.optional().size());
     }
 
-    private static Map<String, Object> document(String id, List<Occupation> occupations) {
+    private static Map<String, Object> document(String id, List<Occupation> occupations, List<Experience> work) {
         var document = new HashMap<String, Object>();
         document.put("id", id);
         document.put("visible", List.of(ALWAYS));
@@ -93,8 +124,9 @@ final class Documents {
         for (int digits : List.of(4, 3, 2))
             document.put(
                     "isco" + digits,
-                    occupations.stream()
-                            .map(Occupation::iscoGroup)
+                    Stream.concat(
+                                    occupations.stream().map(Occupation::iscoGroup),
+                                    work.stream().map(Experience::iscoGroup))
                             .filter(g -> g.length() >= digits)
                             .map(g -> g.substring(0, digits))
                             .distinct()

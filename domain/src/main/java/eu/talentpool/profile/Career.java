@@ -1,0 +1,80 @@
+package eu.talentpool.profile;
+
+import eu.talentpool.taxonomy.Mention;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs held as stretches of work by occupation group. Jobs of one group that overlap count once.
+public final class Career {
+
+    private Career() {}
+
+    /// @param iscoGroup ISCO-08 code
+    /// @param months    worked
+    /// @param endedAgo  months since the end of it; 0 if still held
+    public record Work(String iscoGroup, int months, int endedAgo) {}
+
+    /// Months since year 0; `end` is exclusive.
+    private record Stretch(int start, int end) {}
+
+    /// @param group of an occupation; a job without one is left out
+    /// @param asOf  the day that "still held" means
+    public static List<Work> of(
+            List<ProfileContent.Experience> jobs, Function<Mention, Optional<String>> group, LocalDate asOf) {
+        int now = month(asOf);
+        var byGroup = new TreeMap<String, List<Stretch>>();
+        for (var job : jobs) {
+            var known = group.apply(job.occupation());
+            var stretch = stretch(job, now);
+            if (known.isPresent() && stretch != null)
+                byGroup.computeIfAbsent(known.get(), _ -> new ArrayList<>()).add(stretch);
+        }
+        return byGroup.entrySet().stream()
+                .flatMap(e -> work(e.getKey(), e.getValue(), now))
+                .toList();
+    }
+
+    private static Stream<Work> work(String iscoGroup, List<Stretch> stretches, int now) {
+        return merged(stretches).stream().map(s -> new Work(iscoGroup, s.end() - s.start(), now - s.end()));
+    }
+
+    private static List<Stretch> merged(List<Stretch> stretches) {
+        var merged = new ArrayList<Stretch>();
+        for (var next : stretches.stream()
+                .sorted(Comparator.comparingInt(Stretch::start))
+                .toList()) {
+            var last = merged.isEmpty() ? null : merged.getLast();
+            if (last == null || next.start() > last.end()) merged.add(next);
+            else merged.set(merged.size() - 1, new Stretch(last.start(), Math.max(last.end(), next.end())));
+        }
+        return merged;
+    }
+
+    /// Null where the beginning or the end is unknown: how long it was is then not guessed.
+    private static @Nullable Stretch stretch(ProfileContent.Experience job, int now) {
+        if (job.from() == null || job.to() == null && !job.current()) return null;
+        int start = first(job.from());
+        int end = job.current() || job.to() == null ? now : Math.min(now, afterLast(job.to()));
+        return start < end ? new Stretch(start, end) : null;
+    }
+
+    /// A bare year stands for its middle, so that "2019 to 2021" is 24 months.
+    private static int first(PartialDate date) {
+        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month() - 1;
+    }
+
+    private static int afterLast(PartialDate date) {
+        return date.month() == null ? date.year() * 12 + 6 : date.year() * 12 + date.month();
+    }
+
+    private static int month(LocalDate date) {
+        return date.getYear() * 12 + date.getMonthValue() - 1;
+    }
+}

@@ -8,35 +8,51 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// From jobs held to stretches of work by occupation group. Jobs of one group that overlap count once.
+///
+/// Time runs only while somebody works: a break, however long, neither parts a stretch nor makes it older. What makes
+/// experience older is other work done since. Only so does a gap cost nobody a place.
 final class CareerMapping {
 
     private CareerMapping() {}
 
-    /// Months since year 0; `end` is exclusive.
+    /// Months since year 0, or of work since the first job; `end` is exclusive.
     private record Stretch(int start, int end) {}
 
     static List<Experience> experience(List<ProfileContent.Experience> jobs, Taxonomy taxonomy, LocalDate asOf) {
         int now = month(asOf);
+        var worked = merged(jobs.stream()
+                .map(job -> stretch(job, now))
+                .filter(Objects::nonNull)
+                .toList());
         var byGroup = new TreeMap<String, List<Stretch>>();
         for (var job : jobs) {
             var occupation = Occupations.find(job.occupation(), taxonomy);
             var stretch = stretch(job, now);
             if (occupation.isPresent() && stretch != null)
                 byGroup.computeIfAbsent(occupation.get().iscoGroup(), _ -> new ArrayList<>())
-                        .add(stretch);
+                        .add(new Stretch(workBefore(stretch.start, worked), workBefore(stretch.end, worked)));
         }
+        int all = workBefore(now, worked);
         return byGroup.entrySet().stream()
-                .flatMap(e -> experience(e.getKey(), e.getValue(), now))
+                .flatMap(e -> experience(e.getKey(), e.getValue(), all))
                 .toList();
     }
 
-    private static Stream<Experience> experience(String iscoGroup, List<Stretch> stretches, int now) {
-        return merged(stretches).stream().map(s -> new Experience(iscoGroup, s.end() - s.start(), now - s.end()));
+    /// Months of work before this month.
+    private static int workBefore(int month, List<Stretch> worked) {
+        return worked.stream()
+                .mapToInt(s -> Math.clamp(month, s.start, s.end) - s.start)
+                .sum();
+    }
+
+    private static Stream<Experience> experience(String iscoGroup, List<Stretch> stretches, int all) {
+        return merged(stretches).stream().map(s -> new Experience(iscoGroup, s.end() - s.start(), all - s.end()));
     }
 
     private static List<Stretch> merged(List<Stretch> stretches) {

@@ -1,5 +1,6 @@
 package eu.talentpool.benchmarks;
 
+import eu.talentpool.benchmarks.fairness.FairnessCommand;
 import eu.talentpool.benchmarks.match.MatchCommand;
 import eu.talentpool.benchmarks.match.PairCommand;
 import java.util.concurrent.Callable;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "benchmark",
         mixinStandardHelpOptions = true,
         description = "Measures matching: how fast, how well, at which cost.",
-        subcommands = {MatchCommand.class, PairCommand.class})
+        subcommands = {MatchCommand.class, PairCommand.class, FairnessCommand.class})
 final class BenchmarkCommand implements Callable<Integer> {
 
     @Spec

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,16 +13,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs held as stretches of work by occupation group. Jobs of one group that overlap count once.
+///
+/// Time runs only while somebody works: a break, however long, neither parts a stretch nor makes it older. What makes
+/// experience older is other work done since. Only so does a gap cost nobody a place.
 public final class Career {
 
     private Career() {}
 
     /// @param iscoGroup ISCO-08 code
     /// @param months    worked
-    /// @param endedAgo  months since the end of it; 0 if still held
+    /// @param endedAgo  months of other work since the end of it; 0 if nothing came after
     public record Work(String iscoGroup, int months, int endedAgo) {}
 
-    /// Months since year 0; `end` is exclusive.
+    /// Months since year 0, or of work since the first job; `end` is exclusive.
     private record Stretch(int start, int end) {}
 
     /// @param group of an occupation; a job without one is left out
@@ -29,20 +33,33 @@ public final class Career {
     public static List<Work> of(
             List<ProfileContent.Experience> jobs, Function<Mention, Optional<String>> group, LocalDate asOf) {
         int now = month(asOf);
+        var worked = merged(jobs.stream()
+                .map(job -> stretch(job, now))
+                .filter(Objects::nonNull)
+                .toList());
         var byGroup = new TreeMap<String, List<Stretch>>();
         for (var job : jobs) {
             var known = group.apply(job.occupation());
             var stretch = stretch(job, now);
             if (known.isPresent() && stretch != null)
-                byGroup.computeIfAbsent(known.get(), _ -> new ArrayList<>()).add(stretch);
+                byGroup.computeIfAbsent(known.get(), _ -> new ArrayList<>())
+                        .add(new Stretch(workBefore(stretch.start, worked), workBefore(stretch.end, worked)));
         }
+        int all = workBefore(now, worked);
         return byGroup.entrySet().stream()
-                .flatMap(e -> work(e.getKey(), e.getValue(), now))
+                .flatMap(e -> work(e.getKey(), e.getValue(), all))
                 .toList();
     }
 
-    private static Stream<Work> work(String iscoGroup, List<Stretch> stretches, int now) {
-        return merged(stretches).stream().map(s -> new Work(iscoGroup, s.end() - s.start(), now - s.end()));
+    /// Months of work before this month.
+    private static int workBefore(int month, List<Stretch> worked) {
+        return worked.stream()
+                .mapToInt(s -> Math.clamp(month, s.start, s.end) - s.start)
+                .sum();
+    }
+
+    private static Stream<Work> work(String iscoGroup, List<Stretch> stretches, int all) {
+        return merged(stretches).stream().map(s -> new Work(iscoGroup, s.end() - s.start(), all - s.end()));
     }
 
     private static List<Stretch> merged(List<Stretch> stretches) {

@@ -83,12 +83,12 @@ class CandidateMappingTest {
     @Test
     void monthsAreCountedFromTheFirstToTheLast() {
         assertThat(experience(job("2512", "2020-01", "2020-03")))
-                .containsExactly(new Candidate.Experience("2512", 3, 79));
+                .containsExactly(new Candidate.Experience("2512", 3, 0));
     }
 
     @Test
     void aBareYearStandsForItsMiddle() {
-        assertThat(experience(job("2512", "2019", "2021"))).containsExactly(new Candidate.Experience("2512", 24, 64));
+        assertThat(experience(job("2512", "2019", "2021"))).containsExactly(new Candidate.Experience("2512", 24, 0));
     }
 
     @Test
@@ -102,7 +102,20 @@ class CandidateMappingTest {
                         job("2512", "2020-01", "2020-12"),
                         job("2512", "2020-07", "2021-06"),
                         job("2513", "2020-01", "2020-12")))
-                .containsExactly(new Candidate.Experience("2512", 18, 64), new Candidate.Experience("2513", 12, 70));
+                .containsExactly(new Candidate.Experience("2512", 18, 0), new Candidate.Experience("2513", 12, 6));
+    }
+
+    @Test
+    void aBreakNeitherPartsAStretchNorMakesItOlder() {
+        assertThat(experience(job("2512", "2010-01", "2010-12"), job("2512", "2015-01", "2015-12")))
+                .isEqualTo(experience(job("2512", "2010-01", "2010-12"), job("2512", "2011-01", "2011-12")))
+                .containsExactly(new Candidate.Experience("2512", 24, 0));
+    }
+
+    @Test
+    void otherWorkMakesAStretchOlder() {
+        assertThat(experience(job("2512", "2010-01", "2010-12"), job("5131", "2015-01", "2015-06")))
+                .containsExactly(new Candidate.Experience("2512", 12, 6), new Candidate.Experience("5131", 6, 0));
     }
 
     @Test

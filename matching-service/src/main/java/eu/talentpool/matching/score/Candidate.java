@@ -43,7 +43,7 @@ public record Candidate(
     ///
     /// @param iscoGroup ISCO-08 code, 2 to 4 digits
     /// @param months    worked, 0 or more
-    /// @param endedAgo  months since the end of it; 0 if still held
+    /// @param endedAgo  months of other work since the end of it; 0 if nothing came after. A break counts nothing
     public record Experience(String iscoGroup, int months, int endedAgo) {
 
         static final Comparator<Experience> ORDER = Comparator.comparing(Experience::iscoGroup)

@@ -128,7 +128,7 @@ class JdbcEmployers implements Employers {
                 .query(JdbcEmployers::id)
                 .set();
         changed(changed, actor, "SUSPEND_EMPLOYER", reason);
-        for (var one : changed) events.publishEvent(new EmployerSuspended(one, clock.instant(), reason));
+        for (var one : changed) events.publishEvent(new EmployerSuspended(one, clock.instant()));
         return !changed.isEmpty();
     }
 

@@ -29,6 +29,8 @@ record Seen(
         PAIR,
         /// She was shown for a vacancy that was sent along.
         TEXT,
+        /// Her name and mail were shown, after she had agreed to be contacted.
+        IDENTITY,
         REJECTION
     }
 }

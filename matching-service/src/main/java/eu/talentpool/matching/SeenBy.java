@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SeenBy {
 
+    /// Before the vacancy, where the person had agreed to be contacted.
+    private static final String CONTACT = "CONTACT vacancy ";
+
     private final RankingLog log;
     private final PersonViews views;
     private final Rejections rejections;
@@ -79,6 +82,8 @@ class SeenBy {
     private Seen ofView(PersonView view) {
         var role = view.roles().contains("employer") ? "employer" : "ncp";
         var detail = view.detail();
+        if (detail.startsWith(CONTACT))
+            return of(view.at(), How.IDENTITY, role, UUID.fromString(detail.substring(CONTACT.length())), null, null);
         if (detail.startsWith("vacancy "))
             return of(view.at(), How.PAIR, role, UUID.fromString(detail.substring("vacancy ".length())), null, null);
         var name = employer(detail.replaceFirst("employer ", ""));

@@ -6,6 +6,7 @@
             "audit",
             "door",
             "consent",
+            "notification",
             "employer",
             "vacancy",
             "linking",
@@ -15,7 +16,8 @@
             "pathway :: terms",
             "guidance",
             "searchindex",
-            "screening"
+            "screening",
+            "contact"
         })
 package eu.talentpool.matching;
 

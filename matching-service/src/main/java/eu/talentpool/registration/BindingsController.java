@@ -43,7 +43,7 @@ class BindingsController implements AccessTable {
         this.bindings = bindings;
     }
 
-    enum Answer {
+    enum AccountAnswer {
         APPROVED,
         REFUSED
     }
@@ -77,8 +77,8 @@ class BindingsController implements AccessTable {
         }
     }
 
-    record DecisionRequest(
-            @NotNull @Schema(example = "APPROVED") Answer decision,
+    record AccountDecision(
+            @NotNull @Schema(example = "APPROVED") AccountAnswer decision,
 
             @NotNull
             @Size(min = 10, max = 500)
@@ -105,7 +105,7 @@ class BindingsController implements AccessTable {
     @Operation(
             summary = "Says whether an account may act for an entity",
             description = "The reason is kept and shown to the account. Refused, it may ask for another entity.")
-    BindingView decide(Actor actor, @PathVariable UUID id, @Valid @RequestBody DecisionRequest request) {
+    BindingView decide(Actor actor, @PathVariable UUID id, @Valid @RequestBody AccountDecision request) {
         var state = Binding.State.valueOf(request.decision().name());
         return bindings.decide(
                         id,

@@ -72,7 +72,7 @@ class EmployerAccountController implements AccessTable {
         this.clock = clock;
     }
 
-    record Registration(
+    record EmployerRegistration(
             @NotNull
             @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, as DE")
             @Schema(example = "DE")
@@ -101,7 +101,7 @@ class EmployerAccountController implements AccessTable {
         }
     }
 
-    record Edit(
+    record EmployerEdit(
             @NotBlank @Size(max = 200) @Schema(example = "Erfundene Software GmbH")
             String name,
 
@@ -129,7 +129,7 @@ class EmployerAccountController implements AccessTable {
                     + " contact point of its Member State verifies it. For one that is known the contact point has to"
                     + " agree first. A Member State that takes no part, or admits no entities of this type, is refused"
                     + " with what the calendar says.")
-    ResponseEntity<OwnEmployer> register(Actor actor, @Valid @RequestBody Registration request) {
+    ResponseEntity<OwnEmployer> register(Actor actor, @Valid @RequestBody EmployerRegistration request) {
         if (actor.employerId() != null)
             throw conflict("Your account acts for " + actor.employerId() + " already. An account acts for one entity.");
         if (!Countries.memberStates().contains(request.memberState()))
@@ -181,7 +181,7 @@ class EmployerAccountController implements AccessTable {
             summary = "Gives my entity another name or contact",
             description = "Under another name the contact point has to verify it anew, and nothing of it is shown until"
                     + " then. Vacancies keep what they say until they are edited.")
-    ResponseEntity<OwnEmployer> edit(Actor actor, IfMatch version, @Valid @RequestBody Edit edit) {
+    ResponseEntity<OwnEmployer> edit(Actor actor, IfMatch version, @Valid @RequestBody EmployerEdit edit) {
         if (actor.employerId() == null) throw notFound("Your account acts for no entity, so there is none to edit.");
         var employer = get(new EmployerId(actor.employerId()));
         version.require(employer.version());

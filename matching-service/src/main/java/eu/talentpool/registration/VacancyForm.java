@@ -44,18 +44,18 @@ record VacancyForm(
         @Schema(example = "http://data.europa.eu/esco/occupation/f2b15a0e-e65a-438a-affb-29b9d50b77d1")
         String occupation,
 
-        @NotNull @Valid Workplace place,
+        @NotNull @Valid PostedPlace place,
 
-        @Nullable @Size(max = 100) List<@NotNull @Valid Skill> skills,
+        @Nullable @Size(max = 100) List<@NotNull @Valid PostedSkill> skills,
 
-        @Nullable @Size(max = 20) List<@NotNull @Valid Language> languages,
+        @Nullable @Size(max = 20) List<@NotNull @Valid PostedLanguage> languages,
 
         @Nullable @Min(1) @Max(8) @Schema(example = "6", description = "Lowest level of education, EQF")
         Integer educationEqf,
 
         @Nullable @Min(0) @Max(600) @Schema(example = "24") Integer experienceMonths,
 
-        @Nullable @Valid Wage pay,
+        @Nullable @Valid PostedPay pay,
 
         VacancyContent.@Nullable Schedule schedule,
 
@@ -84,7 +84,7 @@ record VacancyForm(
 
         @Nullable Boolean regulated) {
 
-    record Workplace(
+    record PostedPlace(
             @NotNull
             @Pattern(regexp = "[A-Z]{2}", message = "must be two capital letters, as DE")
             @Schema(example = "DE")
@@ -101,14 +101,14 @@ record VacancyForm(
             @Nullable @Size(max = 12) @Schema(example = "20095")
             String postalCode) {}
 
-    record Skill(
+    record PostedSkill(
             @NotBlank @Size(max = 200) @Schema(example = "Java")
             String name,
 
             @Schema(example = "true", description = "false for an advantage")
             boolean essential) {}
 
-    record Language(
+    record PostedLanguage(
             @NotNull
             @Pattern(regexp = "[a-z]{2}", message = "must be a code of ISO 639-1, for example de")
             @Schema(example = "de")
@@ -119,7 +119,7 @@ record VacancyForm(
             @Schema(example = "true", description = "false for an advantage")
             boolean essential) {}
 
-    record Wage(
+    record PostedPay(
             @Nullable @PositiveOrZero @Schema(example = "52000")
             BigDecimal minimum,
 

@@ -20,7 +20,7 @@ public class PersonViews {
     }
 
     /// @param roles  of who looked
-    /// @param detail `vacancy` with its id, or `employer` with its id
+    /// @param detail `vacancy` with its id (after the purpose, for the identity), or `employer` with its id
     public record PersonView(Instant at, List<String> roles, String action, String detail) {}
 
     /// Latest first; without the looks of the person herself.
@@ -28,7 +28,7 @@ public class PersonViews {
         return db.sql("""
             select at, roles, action, detail from audit_event
             where subject_kind = 'profile' and subject_id = :profile and outcome = 'DONE'
-                and action in ('VIEW_PAIR', 'VIEW_CANDIDATE_OF_TEXT') and roles && '{employer,ncp}'
+                and action in ('VIEW_PAIR', 'VIEW_CANDIDATE_OF_TEXT', 'VIEW_PERSON') and roles && '{employer,ncp}'
                 and (:before::timestamptz is null or at < :before::timestamptz)
             order by at desc limit :most\
             """)

@@ -120,6 +120,21 @@ public class RankingLog {
                 .list();
     }
 
+    /// Profiles whose rankings held a vacancy of this employer.
+    ///
+    /// @param since first moment
+    public List<UUID> listReaders(String employer, Instant since) {
+        return db.sql("""
+            select distinct subject_id from ranking
+            where subject_kind = 'profile' and at >= :since
+                and results && array(select id from vacancy where employer_id = :employer)\
+            """)
+                .param("since", Timestamp.from(since))
+                .param("employer", employer)
+                .query(UUID.class)
+                .list();
+    }
+
     private static @Nullable Timestamp timestamp(@Nullable Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
     }

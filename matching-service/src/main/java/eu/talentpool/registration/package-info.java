@@ -9,8 +9,10 @@
             "employer",
             "vacancy",
             "profile",
+            "linking",
             "exchange",
             "pathway",
+            "pathway :: information",
             "searchindex",
             "screening"
         })

@@ -1,6 +1,7 @@
 package eu.talentpool.consent;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public interface Consents {
     Optional<Consent> find(UUID profileId);
 
     Map<UUID, Consent> find(Collection<UUID> profileIds);
+
+    /// Every consent of a profile, latest first, withdrawn ones included.
+    List<Consent> listAll(UUID profileId);
 
     /// Replaces the open consent of each profile by this one. Nothing happens if one as new was given before: a
     /// document that comes again never revives what was withdrawn.

@@ -58,6 +58,14 @@ class JdbcConsents implements Consents {
     }
 
     @Override
+    public List<Consent> listAll(UUID profileId) {
+        return db.sql("select * from consent where profile_id = :profile order by given_at desc, id desc")
+                .param("profile", profileId)
+                .query((row, _) -> consent(row))
+                .list();
+    }
+
+    @Override
     @Transactional
     public Set<UUID> give(Map<UUID, Consent> consents) {
         var newer = newer(consents);
@@ -120,13 +128,14 @@ class JdbcConsents implements Consents {
     }
 
     private static Consent consent(ResultSet row) throws SQLException {
+        var withdrawn = row.getTimestamp("withdrawn_at");
         return new Consent(
                 set(row.getArray("sections"), Consent.Section::valueOf),
                 set(row.getArray("purposes"), Consent.Purpose::valueOf),
                 set(row.getArray("countries"), Function.identity()),
                 row.getString("wording"),
                 row.getTimestamp("given_at").toInstant(),
-                null);
+                withdrawn == null ? null : withdrawn.toInstant());
     }
 
     private static <T> Set<T> set(Array array, Function<String, T> value) throws SQLException {

@@ -82,6 +82,25 @@ class JdbcProfiles implements Profiles {
     }
 
     @Override
+    public Optional<Profile> lockByAccount(String account) {
+        return db.sql("select * from profile where account = :account for update")
+                .param("account", account)
+                .query(this::profile)
+                .optional();
+    }
+
+    @Override
+    public Map<String, ProfileId> findAccounts(Collection<String> accounts) {
+        return db
+                .sql("select account, id from profile where account = any(:accounts)")
+                .param("accounts", accounts.toArray(String[]::new))
+                .query((row, _) -> Map.entry(row.getString("account"), new ProfileId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public List<Profile> page(@Nullable ProfileId after, int limit) {
         return db.sql("select * from profile where id > :after order by id limit :limit")
                 .param("after", after == null ? new UUID(0, 0) : after.value())
@@ -93,7 +112,7 @@ class JdbcProfiles implements Profiles {
     @Override
     public Map<String, Known> find(String source, Collection<String> sourceKeys) {
         var known = new HashMap<String, Known>();
-        db.sql("select id, source_key, status, source_fingerprint from profile"
+        db.sql("select id, source_key, status, own_word, source_fingerprint from profile"
                         + " where source = :source and source_key = any(:keys)")
                 .param("source", source)
                 .param("keys", sourceKeys.toArray(String[]::new))
@@ -107,6 +126,7 @@ class JdbcProfiles implements Profiles {
         return new Known(
                 new ProfileId(row.getObject("id", UUID.class)),
                 row.getString("status").equals("ERASED"),
+                row.getBoolean("own_word"),
                 row.getString("source_fingerprint"));
     }
 
@@ -120,8 +140,8 @@ class JdbcProfiles implements Profiles {
                 .filter(word -> ids.containsKey(word.sourceKey()))
                 .collect(toMap(word -> Objects.requireNonNull(ids.get(word.sourceKey())), Word::identity)));
         history(written, actor);
-        var erased = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
-        erased.forEach(key -> ids.put(key, find(source, key).map(Profile::id).orElseThrow()));
+        var untouched = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
+        untouched.forEach(key -> ids.put(key, find(source, key).map(Profile::id).orElseThrow()));
         return ids;
     }
 
@@ -139,7 +159,7 @@ class JdbcProfiles implements Profiles {
             on conflict (source, source_key) do update set
                 version = p.version + 1, source_fingerprint = excluded.source_fingerprint,
                 content = excluded.content, changed_at = excluded.changed_at
-            where p.status <> 'ERASED'
+            where p.status <> 'ERASED' and not p.own_word
             returning p.id, p.source_key, p.version\
             """)
                 .param("source", source)
@@ -178,6 +198,20 @@ class JdbcProfiles implements Profiles {
                 .param("versions", written.stream().map(Written::version).toArray(Long[]::new))
                 .param("new", written.stream().map(Written::isNew).toArray(Boolean[]::new))
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public Profile edit(ProfileId id, @Nullable ProfileContent content, @Nullable Identity identity, Actor actor) {
+        if (identity != null) persons.put(Map.of(id, identity));
+        db.sql("update profile set version = version + 1, changed_at = :now, own_word = true,"
+                        + " content = coalesce(:content::jsonb, content) where id = :id and status <> 'ERASED'")
+                .param("now", now())
+                .param("content", content == null ? null : json.writeValueAsString(content))
+                .param("id", id.value())
+                .update();
+        history(id, actor, "EDITED");
+        return get(id);
     }
 
     @Override

@@ -26,6 +26,12 @@ public interface Profiles {
 
     Optional<Profile> findByAccount(String account);
 
+    /// The same, with its row locked until the transaction ends.
+    Optional<Profile> lockByAccount(String account);
+
+    /// Which of these accounts have a profile, by account.
+    Map<String, ProfileId> findAccounts(Collection<String> accounts);
+
     /// All profiles in order of id, a page at a time.
     ///
     /// @param after last id of the page before, or null for the first
@@ -33,8 +39,9 @@ public interface Profiles {
 
     /// What is stored of a profile that a source speaks of.
     ///
+    /// @param ownWord     the person writes it herself, and no source does any more
     /// @param fingerprint of what the source said last
-    record Known(ProfileId id, boolean erased, String fingerprint) {}
+    record Known(ProfileId id, boolean erased, boolean ownWord, String fingerprint) {}
 
     /// Asked before anything is linked or written: does the source say anything new?
     ///
@@ -45,7 +52,7 @@ public interface Profiles {
     record Word(String sourceKey, ProfileContent content, Identity identity, String fingerprint) {}
 
     /// Creates or changes the profiles with these natural keys, of which no two are equal, and the persons behind
-    /// them. An erased one stays as it is.
+    /// them. An erased one, and one that the person writes herself, stays as it is.
     ///
     /// @return ids by natural key
     Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor);
@@ -62,6 +69,13 @@ public interface Profiles {
         var written = write(source, List.of(word), actor);
         return get(Objects.requireNonNull(written.get(sourceKey)));
     }
+
+    /// What the person says herself: from then on no source writes the profile.
+    ///
+    /// @param content  null leaves it as it is
+    /// @param identity null leaves it as it is
+    /// @return the profile as it now stands
+    Profile edit(ProfileId id, @Nullable ProfileContent content, @Nullable Identity identity, Actor actor);
 
     /// What was stated of a person beside the document.
     ///

@@ -11,11 +11,15 @@ import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.matching.rejection.Rejection;
 import eu.talentpool.matching.rejection.Rejections;
+import eu.talentpool.profile.PersonalRecords;
+import eu.talentpool.profile.ProfileId;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who saw a person, and why: rankings in which she stood, looks at the pair, and rejections, in one list.
 @Component
-class SeenBy {
+class SeenBy implements PersonalRecords {
+
+    private static final int PAGE = 200;
 
     /// Before the vacancy, where the person had agreed to be contacted.
     private static final String CONTACT = "CONTACT vacancy ";
@@ -56,7 +62,28 @@ class SeenBy {
     /// @param before only what was earlier; null for the latest
     @Transactional(readOnly = true)
     SeenPage list(Actor actor, @Nullable Instant before, int size) {
-        var profile = owned.getProfileOf(actor).id().value();
+        return list(owned.getProfileOf(actor).id().value(), before, size);
+    }
+
+    @Override
+    public String name() {
+        return "seenBy";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Seen> list(ProfileId profile) {
+        var all = new ArrayList<Seen>();
+        Instant before = null;
+        do {
+            var page = list(profile.value(), before, PAGE);
+            all.addAll(page.items());
+            before = page.nextPage();
+        } while (before != null);
+        return all;
+    }
+
+    private SeenPage list(UUID profile, @Nullable Instant before, int size) {
         var ranked = log.listWith(profile, before, size + 1).stream().map(r -> ofRanking(r, profile));
         var looked = views.list(profile, before, size + 1).stream().map(this::ofView);
         var rejected = rejections.list(profile, before, size + 1).stream().map(this::ofRejection);

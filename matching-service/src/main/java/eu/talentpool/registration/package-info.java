@@ -11,8 +11,10 @@
             "vacancy",
             "linking",
             "profile",
+            "linking",
             "exchange",
             "pathway",
+            "pathway :: information",
             "searchindex",
             "screening",
             "contact"

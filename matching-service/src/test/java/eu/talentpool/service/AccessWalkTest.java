@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessWalkTest {
 
     private static final Map<Role, String> ACCOUNTS = Map.of(
-            Role.JOBSEEKER, "demo-jobseeker",
+            Role.JOBSEEKER, "demo-newcomer",
             Role.EMPLOYER, "demo-employer",
             Role.NCP, "demo-ncp-de",
             Role.GATEWAY_OFFICER, "demo-officer",

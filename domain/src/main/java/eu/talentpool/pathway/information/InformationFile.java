@@ -53,7 +53,15 @@ record InformationFile(
     Stream<Statement> statementsFor(String memberState) {
         return statements.stream()
                 .filter(row -> applies(row.except(), memberState))
-                .map(row -> row.statement(requireNonNull(sources.get(row.source()))));
+                .map(this::statement);
+    }
+
+    Stream<Statement> allStatements() {
+        return statements.stream().map(this::statement);
+    }
+
+    private Statement statement(Row row) {
+        return row.statement(requireNonNull(sources.get(row.source())));
     }
 
     Stream<String> gapsOf(String memberState) {

@@ -53,6 +53,14 @@ public final class MemberStateInformation {
         return new StateInformation(state, asOf, all, gaps(own, state, told));
     }
 
+    /// What is told of the Union as a whole on a day, by topic.
+    public List<Statement> ofUnion(LocalDate asOf) {
+        return union.allStatements()
+                .filter(s -> s.inForce(asOf))
+                .sorted(Comparator.comparing(Statement::topic))
+                .toList();
+    }
+
     private static List<Statement> inForce(InformationFile file, String state, LocalDate day) {
         return file.statementsFor(state).filter(s -> s.inForce(day)).toList();
     }

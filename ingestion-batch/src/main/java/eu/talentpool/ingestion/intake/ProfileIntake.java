@@ -159,6 +159,8 @@ public class ProfileIntake {
         if (repeats.has(print.key, erased))
             return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.duplicate(read.findings())));
         if (erased) return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.erased(read.findings())));
+        if (known != null && known.ownWord())
+            return new Decision.Done(Outcome.rejected(name, read.key(), Refusals.ownWord(read.findings())));
         return new Decision.Person(reading, read, print, known, new ArrayList<>(read.findings()));
     }
 
@@ -202,15 +204,42 @@ public class ProfileIntake {
     private Set<ProfileId> state(List<Decision.Person> people, Map<String, ProfileId> ids, Manifest manifest) {
         var facts = new ArrayList<Profiles.Facts>();
         var given = new HashMap<UUID, Consent>();
-        for (var person : people) {
+        var statements = people.stream()
+                .map(person -> manifest.find(person.reading.document(), person.findings))
+                .toList();
+        var owners = owners(statements);
+        for (var i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var statement = statements.get(i);
             var id = Objects.requireNonNull(ids.get(person.print.key));
-            var statement = manifest.find(person.reading.document(), person.findings);
+            if (isAnothers(statement, id, owners)) {
+                person.findings.add(Refusals.accountHasProfile());
+                continue;
+            }
             facts.add(facts(id, person, statement));
             statement.map(Manifest.Statement::consent).ifPresent(consent -> given.put(id.value(), consent));
         }
         var changed = new HashSet<>(profiles.register(facts, ACTOR));
         consents.give(given).forEach(id -> changed.add(new ProfileId(id)));
         return changed;
+    }
+
+    private Map<String, ProfileId> owners(List<Optional<Manifest.Statement>> statements) {
+        var accounts = statements.stream()
+                .flatMap(Optional::stream)
+                .map(Manifest.Statement::account)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return accounts.isEmpty() ? Map.of() : new HashMap<>(profiles.findAccounts(accounts));
+    }
+
+    /// An account has one profile: the one that it had first.
+    private static boolean isAnothers(
+            Optional<Manifest.Statement> statement, ProfileId id, Map<String, ProfileId> owners) {
+        var account = statement.map(Manifest.Statement::account).orElse(null);
+        if (account == null) return false;
+        var owner = owners.putIfAbsent(account, id);
+        return owner != null && !owner.equals(id);
     }
 
     private static Profiles.Facts facts(ProfileId id, Decision.Person person, Optional<Manifest.Statement> statement) {

@@ -29,6 +29,24 @@ final class Refusals {
                         "erased", "The record was erased on request and is not revived by a document. Register anew."));
     }
 
+    static List<Finding> ownWord(List<Finding> findings) {
+        return with(
+                findings,
+                rejected(
+                        "own-word",
+                        "The person writes this profile herself, and no document overwrites it. She can upload this one"
+                                + " and accept what was read."));
+    }
+
+    static Finding accountHasProfile() {
+        return new Finding(
+                Finding.Severity.DROPPED,
+                "account-has-profile",
+                "account",
+                "The account that the manifest names has another profile already, which counts. Nothing that the"
+                        + " manifest states was taken, and this profile is shown to nobody.");
+    }
+
     private static List<Finding> with(List<Finding> findings, Finding last) {
         var all = new ArrayList<>(findings);
         all.add(last);

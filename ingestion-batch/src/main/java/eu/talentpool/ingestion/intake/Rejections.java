@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class Rejections {
 
     /// What nobody may keep, and what a new try would not mend: of two documents with one id the other one counts.
-    private static final Set<String> FINAL = Set.of("erased", "duplicate-id", "empty-file");
+    private static final Set<String> FINAL = Set.of("erased", "own-word", "duplicate-id", "empty-file");
 
     private final RejectedDocuments rejected;
 

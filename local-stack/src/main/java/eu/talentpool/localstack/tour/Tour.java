@@ -246,6 +246,7 @@ public final class Tour {
         var table = new Table(Column.name("demo account", 20), Column.name("password", 10), Column.text("is", 60));
         for (var account : List.of(
                 "demo-jobseeker|a software developer in Pune",
+                "demo-newcomer|a jobseeker who has not registered yet",
                 "demo-employer|the employer DE:HRB 90001",
                 "demo-ncp-de|the contact point of Germany",
                 "demo-ncp-pl|the contact point of Poland",

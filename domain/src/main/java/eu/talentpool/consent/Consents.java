@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Consents by profile. Every change is told as [ConsentChanged] in the same transaction.
 public interface Consents {
@@ -25,6 +26,7 @@ public interface Consents {
     Set<UUID> give(Map<UUID, Consent> consents);
 
     /// @return true if something changed
+    @Transactional
     default boolean give(UUID profileId, Consent consent) {
         return !give(Map.of(profileId, consent)).isEmpty();
     }

@@ -63,7 +63,7 @@ public final class LexicalIndex {
 
     /// The concept that the text names, if it is sure enough to say so. The later of these finds it, the lower
     /// the confidence: the whole text as a label; the same without marks of sex, noise, diacritics and spaces;
-    /// the parts of a long title; runs of its words; similar spelling.
+    /// the same in the form of the other sex; the parts of a long title; runs of its words; similar spelling.
     ///
     /// @param language ISO 639-1, or null if unknown
     public Optional<Ranked> find(String text, @Nullable String language) {
@@ -71,6 +71,9 @@ public final class LexicalIndex {
         return labels.findExact(Wording.plain(text), language)
                 .or(() -> folded(Wording.plain(text), language, 0.85, Reason.FOLDED_LABEL))
                 .or(() -> folded(stripped, language, 0.85, Reason.FOLDED_LABEL))
+                .or(() -> firstOf(
+                        endings(language(text, language)).variants(Wording.folded(stripped)),
+                        form -> folded(form, language, 0.85, Reason.FOLDED_LABEL)))
                 .or(() -> firstOf(Wording.parts(text), part -> folded(part, language, 0.8, Reason.PART)))
                 .or(() -> firstOf(Wording.runs(stripped), run -> folded(run, language, 0.75, Reason.PART)))
                 .or(() -> index(language(text, language)).misspelt(stripped));

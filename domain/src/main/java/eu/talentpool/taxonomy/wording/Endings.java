@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The endings by which the words of one language differ without differing in meaning: sex, number, spelling. They are
 /// learnt from the labels of the concepts: where two labels of one concept differ only in the endings of words
@@ -23,27 +25,59 @@ public final class Endings {
     private static final int MOST_WORDS_APART = 3;
     private static final int MOST_LABELS = 40;
 
+    /// What must stay of a word that gets another ending; the result has to be a known word then.
+    private static final int LEAST_VARIED = 4;
+
+    private static final int MOST_VARIANTS = 24;
+
     /// No ending is known: words stay as they are.
     public static final Endings NONE = new Endings(Set.of());
 
     private record Pair(String one, String other) {}
 
+    private final Set<Pair> pairs;
     private final Set<String> endings;
 
-    private Endings(Set<String> endings) {
-        this.endings = endings;
+    private Endings(Set<Pair> pairs) {
+        this.pairs = pairs;
+        this.endings = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one, pair.other))
+                .filter(ending -> !ending.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// @param concepts for each concept its labels in one language, [Wording#folded]
     public static Endings learn(Collection<? extends Collection<String>> concepts) {
         Map<Pair, Integer> counts = new HashMap<>();
         for (var labels : concepts) for (var pair : pairs(labels)) counts.merge(pair, 1, Integer::sum);
-        var endings = new HashSet<String>();
-        counts.forEach((pair, count) -> {
-            if (count >= LEAST_CONCEPTS) endings.addAll(List.of(pair.one, pair.other));
-        });
-        endings.remove("");
-        return new Endings(Set.copyOf(endings));
+        return new Endings(counts.entrySet().stream()
+                .filter(count -> count.getValue() >= LEAST_CONCEPTS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// The text with other endings of its words, as `krankenpfleger` of `krankenpflegerin`; without the text itself.
+    /// Most of them are no words.
+    ///
+    /// @param text [Wording#folded]
+    public List<String> variants(String text) {
+        var variants = List.of("");
+        for (var word : text.split(" ")) {
+            var forms = Stream.concat(Stream.of(word), varied(word)).toList();
+            variants = variants.stream()
+                    .flatMap(begun -> forms.stream().map(form -> (begun + " " + form).strip()))
+                    .limit(MOST_VARIANTS)
+                    .toList();
+        }
+        return variants.stream().filter(variant -> !variant.equals(text)).toList();
+    }
+
+    private Stream<String> varied(String word) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair, new Pair(pair.other, pair.one)))
+                .filter(pair -> word.endsWith(pair.one) && word.length() - pair.one.length() >= LEAST_VARIED)
+                .map(pair -> word.substring(0, word.length() - pair.one.length()) + pair.other)
+                .sorted();
     }
 
     /// The text with every word cut down to its stem.

@@ -37,4 +37,12 @@ class EndingsTest {
 
         assertThat(endings.fold("head chef")).isEqualTo("head chef");
     }
+
+    @Test
+    void givesEachWordTheOtherEndingToo() {
+        assertThat(GERMAN.variants("leitende pflegerin"))
+                .contains("leitende pfleger")
+                .doesNotContain("leitende pflegerin");
+        assertThat(GERMAN.variants("hebamme")).containsExactly("hebammein");
+    }
 }

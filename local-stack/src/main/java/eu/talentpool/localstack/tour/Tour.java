@@ -20,6 +20,7 @@ public final class Tour {
     private final PoolApi germany;
     private final PoolApi poland;
     private final PoolApi jobseeker;
+    private final ThreePeople threePeople;
 
     /// @param terminal whether a person's terminal shows it
     public Tour(PrintStream out, boolean terminal, String service, String issuer) {
@@ -29,6 +30,7 @@ public final class Tour {
         this.germany = PoolApi.as("demo-ncp-de", service, issuer);
         this.poland = PoolApi.as("demo-ncp-pl", service, issuer);
         this.jobseeker = PoolApi.as("demo-jobseeker", service, issuer);
+        this.threePeople = new ThreePeople(out, service, issuer);
     }
 
     public void show() {
@@ -43,6 +45,8 @@ public final class Tour {
         vacancies();
         held();
         whyNot();
+        heading("Three people come through the door");
+        threePeople.walk();
     }
 
     private static Predicate<JsonNode> shown(Predicate<JsonNode> and) {

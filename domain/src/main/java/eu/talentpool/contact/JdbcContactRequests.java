@@ -246,7 +246,7 @@ class JdbcContactRequests implements ContactRequests {
     List<String> listComplaints(ContactRequest request) {
         return db.sql("select text from contact_complaint where request_id = :request order by at")
                 .param("request", request.id())
-                .query(String.class)
+                .query((row, _) -> row.getString("text"))
                 .list();
     }
 

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.taxonomy",
             "eu.talentpool.audit",
             "eu.talentpool.consent",
+            "eu.talentpool.notification",
             "eu.talentpool.employer",
             "eu.talentpool.vacancy",
             "eu.talentpool.profile",
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.FilterType;
             "eu.talentpool.receipt",
             "eu.talentpool.jobrequest",
             "eu.talentpool.screening",
+            "eu.talentpool.contact",
             "eu.talentpool.assessment"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*Test(\\$.*)?"))

@@ -33,7 +33,7 @@ class EmployerJourneyTest {
     @BeforeEach
     void nobodysAccount() {
         Cast.enter();
-        BATCH.change("delete from employer_account where account = ?", ACCOUNT);
+        BATCH.change("update employer_account set account = account || id where account = ?", ACCOUNT);
     }
 
     @Test

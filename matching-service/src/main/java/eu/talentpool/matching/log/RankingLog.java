@@ -131,7 +131,7 @@ public class RankingLog {
             """)
                 .param("since", Timestamp.from(since))
                 .param("employer", employer)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("subject_id", UUID.class))
                 .list();
     }
 

@@ -85,7 +85,10 @@ class ContactTest {
         rank();
         ask("demo-employer", Cast.HIDDEN).refused(404, "no profile");
         post("demo-employer", path(Cast.WARSAW, person), body(MESSAGE)).refused(404, "no vacancy");
-        post("demo-employer", path(vacancy, person), body("Selected candidates must pay a registration fee of 250 EUR."))
+        post(
+                        "demo-employer",
+                        path(vacancy, person),
+                        body("Selected candidates must pay a registration fee of 250 EUR."))
                 .refused(422, "fee of 250 EUR", "Write it anew");
         assertThat(ask("demo-employer", person).status()).isEqualTo(201);
         ask("demo-employer", person).refused(409, "already");

@@ -76,6 +76,46 @@ class ImportRulesTest {
     }
 
     @Test
+    void whatAPersonWritesHerselfIsNotOverwrittenByADocument() throws IOException {
+        var id = new ProfileId(shown("own"));
+        var written = POOL.get(Profiles.class)
+                .edit(id, POOL.get(Profiles.class).get(id).content(), null, Actor.job("test"));
+        var again = POOL.profiles(profile("own"));
+        assertThat(again.rejections()).extracting(Runs.Rejection::rule).containsExactly("own-word");
+        assertThat(POOL.get(Profiles.class).get(id)).isEqualTo(written);
+    }
+
+    @Test
+    void aManifestCannotGiveAnAccountASecondProfile() throws IOException {
+        var id = shown("first");
+        POOL.db()
+                .sql("update profile set account = 'taken' where id = ?")
+                .param(id)
+                .update();
+        var second = profile("second");
+        var manifest = second.resolve("manifest.csv");
+        var lines = Files.readAllLines(manifest);
+        Files.write(manifest, List.of(lines.get(0) + ",account", lines.get(1) + ",taken"));
+        var report = POOL.profiles(second);
+        assertThat(report.count(Kind.CREATED)).isEqualTo(1);
+        assertThat(report.shown()).isZero();
+        assertThat(POOL.texts("select rule from ingestion_issue where document like 'second/%' order by id"))
+                .contains("account-has-profile");
+        assertThat(POOL.texts("select id::text from profile where account = 'taken'"))
+                .containsExactly(id.toString());
+    }
+
+    @Test
+    void theNamesOfTheFilesOfAnErasedPersonGo() throws IOException {
+        var id = shown("ottokarline");
+        POOL.get(Profiles.class).erase(new ProfileId(id), Actor.job("test"));
+        assertThat(POOL.texts("select document from ingestion_document where document like '%ottokarline%'"))
+                .isEmpty();
+        assertThat(POOL.texts("select document from ingestion_issue where document like '%ottokarline%'"))
+                .isEmpty();
+    }
+
+    @Test
     void twoDocumentsOfOneIdInARunGiveOneRecord() throws IOException {
         ManyVacancies.write(folder.resolve("twins/a.xml"), "twin", 1);
         ManyVacancies.write(folder.resolve("twins/b.xml"), "twin", 2);

@@ -12,13 +12,24 @@ import static eu.talentpool.service.Seeker.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.vacancy.VacancyId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +184,19 @@ class JobseekerJourneyTest {
     }
 
     @Test
+    void whoWithdrewConsentIsNoLongerSpokenForByAFeed() {
+        var brought = BATCH.profile("spoken-for", Cast.person(1), Planted.identity(61, "IN"), Seeker.ACCOUNT, "DE");
+        assertThat(Seeker.delete(CONSENT).status()).isEqualTo(204);
+        BATCH.identity("spoken-for", Cast.person(2), Planted.identity(61, "IN"));
+        assertThat(BATCH.count("select count(*) from profile where id = ? and own_word", brought.value()))
+                .isEqualTo(1);
+        assertThat(codes(Seeker.me())).containsExactly("no-consent");
+        assertThat(Seeker.me().json().at("/content/languages/0/level").asString())
+                .isEqualTo("C1");
+        Seeker.consent().refused(409, "GET /api/v1/information");
+    }
+
+    @Test
     void aFormIsLinkedToEscoAndComesBackAsItWasWritten() {
         Seeker.arrive();
         var written = Seeker.put(ME + "/content", CONTENT).ok();
@@ -250,6 +274,34 @@ class JobseekerJourneyTest {
         assertThat(after.get("languages")).isEqualTo(before.at("/content/languages"));
         assertThat(after.get("wishes")).isEqualTo(before.at("/content/wishes"));
         get(USER, DOCUMENTS + "/" + review.get("id").asString()).refused(404, "upload it anew");
+    }
+
+    @Test
+    void thePdfThatTheEuropassEditorMakesIsReadToo() throws IOException {
+        Seeker.arrive();
+        var review = post(USER, DOCUMENTS, "application/pdf", pdf()).json();
+        assertThat(review.get("format").asString()).contains("Europass");
+        assertThat(state(review, "EXPERIENCE")).isEqualTo("NEW");
+        Seeker.accept(review.get("id").asString()).ok();
+        assertThat(Seeker.me().json().at("/content/experience")).isNotEmpty();
+    }
+
+    private static byte[] pdf() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            var xml = Files.newInputStream(Path.of("../samples/profiles/europass/pune-software-developer.xml"));
+            var attached = new PDComplexFileSpecification();
+            attached.setFile("attachment.xml");
+            attached.setEmbeddedFile(new PDEmbeddedFile(pdf, xml));
+            var files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("attachment.xml", attached));
+            var names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            pdf.getDocumentCatalog().setNames(names);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static String acceptance(JsonNode review) {

@@ -100,6 +100,7 @@ class ConsentController implements AccessTable {
         var consent = consent(request);
         if (!consents.give(profile.id().value(), consent))
             throw Refusal.of(HttpStatus.CONFLICT, "A newer consent was given meanwhile. Read it and decide anew.");
+        own.takeOver(actor, profile);
         own.record(actor, "GIVE_CONSENT", profile, "wording " + consent.wording());
         return reply(own.get(actor), language);
     }
@@ -141,7 +142,10 @@ class ConsentController implements AccessTable {
                     "The profile is gone from search within two seconds. It stays, and consent can be given anew.")
     ResponseEntity<Void> withdraw(Actor actor) {
         var profile = own.lock(actor);
-        if (consents.withdraw(profile.id().value())) own.record(actor, "WITHDRAW_CONSENT", profile, null);
+        if (consents.withdraw(profile.id().value())) {
+            own.takeOver(actor, profile);
+            own.record(actor, "WITHDRAW_CONSENT", profile, null);
+        }
         return ResponseEntity.noContent().build();
     }
 }

@@ -122,6 +122,11 @@ class OwnProfiles {
         return profiles.edit(profile.id(), content, identity, actor);
     }
 
+    /// From now on no feed speaks for the person, of her consent neither.
+    void takeOver(Actor actor, Profile profile) {
+        profiles.edit(profile.id(), null, null, actor);
+    }
+
     Profile locked(Actor actor, IfMatch made) {
         var profile = lock(actor);
         made.require(profile.version());

@@ -3,11 +3,12 @@ package eu.talentpool.matching;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
+import eu.talentpool.matching.Comparables.Offer;
+import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.automatic.Arrivals;
 import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.filter.Selection;
 import eu.talentpool.matching.filter.Sieve;
-import eu.talentpool.matching.filter.Traits;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.matching.pathways.PathwayFacet;
@@ -52,12 +53,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Ranker {
 
-    /// A ranking ends here, and says so.
-    static final int CANDIDATES = Found.MOST;
-
     private final ProfileRetrieval profileRetrieval;
     private final VacancyRetrieval vacancyRetrieval;
     private final Shown shown;
+    private final Comparables comparables;
     private final Taxonomies taxonomies;
     private final RankingLog log;
     private final Audit audit;
@@ -72,6 +71,7 @@ class Ranker {
             VacancyRetrieval vacancyRetrieval,
             PathwayRuleVersions rules,
             Shown shown,
+            Comparables comparables,
             Taxonomies taxonomies,
             RankingLog log,
             Audit audit,
@@ -83,6 +83,7 @@ class Ranker {
         this.vacancyRetrieval = vacancyRetrieval;
         this.rules = rules;
         this.shown = shown;
+        this.comparables = comparables;
         this.taxonomies = taxonomies;
         this.log = log;
         this.audit = audit;
@@ -120,7 +121,7 @@ class Ranker {
         var job = pairing.job(content);
         var countries = countries(content);
         var ids = profileIds(job, Set.copyOf(countries), pairing);
-        var matches = shown.profiles(ids, countries).parallelStream()
+        var matches = comparables.people(ids, countries, pairing).parallelStream()
                 .map(p -> candidate(p, content, job, sieve, pairing))
                 .toList();
         var subject =
@@ -130,22 +131,18 @@ class Ranker {
                 : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
     }
 
-    private static Ranked candidate(
-            Shown.ShownProfile p, VacancyContent content, Job job, Sieve sieve, Pairing pairing) {
-        var score = pairing.score(pairing.candidate(p.content()), job);
-        var standings = pairing.standings(PathwayFacts.of(p.content()), content, View.EMPLOYER);
-        var entry = entry(p.profile().id().value(), p.profile().version(), score);
-        return new Ranked(entry, standings, sieve.removing(standings, Traits.of(p.content()), score));
+    private static Ranked candidate(Person p, VacancyContent content, Job job, Sieve sieve, Pairing pairing) {
+        var score = pairing.score(p.candidate(), job);
+        var standings = pairing.standings(p.facts(), content, View.EMPLOYER);
+        return new Ranked(entry(p.id(), p.version(), score), standings, sieve.removing(standings, p.traits(), score));
     }
 
     Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var matches =
-                shown
-                        .vacancies(vacancyIds(candidate, shown.countries(profile), pairing), pairing.asOf())
-                        .parallelStream()
-                        .map(v -> vacancy(v, candidate, facts, sieve, pairing))
-                        .toList();
+        var ids = vacancyIds(candidate, shown.countries(profile), pairing);
+        var matches = comparables.offers(ids, pairing).parallelStream()
+                .map(o -> vacancy(o, candidate, facts, sieve, pairing))
+                .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
         return automatic.isOn()
@@ -153,22 +150,22 @@ class Ranker {
                 : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofVacancies);
     }
 
-    private static Ranked vacancy(Vacancy v, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
-        var content = v.getContent();
-        var score = pairing.score(candidate, pairing.job(content));
-        var standings = pairing.standings(facts, content, View.FULL);
-        var entry = entry(v.id().value(), v.version(), score);
-        return new Ranked(entry, standings, sieve.removing(standings, Traits.of(content), score));
+    private static Ranked vacancy(Offer o, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+        var score = pairing.score(candidate, o.job());
+        var standings = pairing.standings(facts, o.vacancy().getContent(), View.FULL);
+        var entry = entry(o.vacancy().id().value(), o.vacancy().version(), score);
+        return new Ranked(entry, standings, sieve.removing(standings, o.traits(), score));
     }
 
     /// Likeliest first, not more than a ranking holds.
     List<UUID> vacancyIds(Candidate candidate, Set<String> countries, Pairing pairing) {
-        return ids(vacancyRetrieval.find(candidate, countries, pairing.taxonomy(), pairing.asOf(), CANDIDATES));
+        return ids(
+                vacancyRetrieval.find(candidate, countries, pairing.taxonomy(), pairing.asOf(), Found.MOST_VACANCIES));
     }
 
     /// Likeliest first, not more than a ranking holds.
     List<UUID> profileIds(Job job, Set<String> countries, Pairing pairing) {
-        return ids(profileRetrieval.find(job, countries, pairing.asOf(), CANDIDATES));
+        return ids(profileRetrieval.find(job, countries, pairing.asOf(), Found.MOST_PROFILES));
     }
 
     private Ranking ranking(Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, Sieve sieve) {

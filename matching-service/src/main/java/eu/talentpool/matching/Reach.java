@@ -1,5 +1,6 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.retrieve.Presence;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Closeness;
@@ -24,10 +25,6 @@ class Reach {
             "not-in-the-search-yet", "It was changed a moment ago, and the search does not hold it yet.");
     private static final Replies.ReasonView NOTHING_IN_COMMON = new Replies.ReasonView(
             "nothing-in-common", "The two share no occupation group and no skill, nor any that are near.");
-    private static final Replies.ReasonView BEYOND_THE_END = new Replies.ReasonView(
-            "beyond-the-end",
-            "A ranking ends at " + Ranker.CANDIDATES + ", and that many are nearer. A filter makes room for it.");
-
     private final Ranker ranker;
     private final Shown shown;
     private final Presence presence;
@@ -52,7 +49,15 @@ class Reach {
     private Replies.FoundView found(List<UUID> ids, IndexKind kind, UUID id, Score score) {
         if (ids.contains(id)) return new Replies.FoundView(true, List.of());
         if (!presence.has(kind, id)) return Replies.FoundView.not(NOT_INDEXED);
-        return Replies.FoundView.not(hasCommon(score) ? BEYOND_THE_END : NOTHING_IN_COMMON);
+        return Replies.FoundView.not(hasCommon(score) ? beyondTheEnd(kind) : NOTHING_IN_COMMON);
+    }
+
+    private static Replies.ReasonView beyondTheEnd(IndexKind kind) {
+        int most = kind == IndexKind.PROFILES ? Found.MOST_PROFILES : Found.MOST_VACANCIES;
+        return new Replies.ReasonView(
+                "beyond-the-end",
+                "A ranking of " + kind.plural() + " ends at " + most
+                        + ", and that many are nearer. A filter makes room for it.");
     }
 
     private static boolean hasCommon(Score score) {

@@ -13,11 +13,13 @@ import eu.talentpool.vacancy.Visibility;
 import eu.talentpool.vacancy.VisibilityFacts;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,22 +42,35 @@ class Shown {
     /// @param content the sections the person agreed to show, and no others
     record ShownProfile(Profile profile, ProfileContent content) {}
 
+    /// A profile that is shown somewhere.
+    ///
+    /// @param countries in which
+    record Consented(Profile profile, ProfileContent content, Set<String> countries) {}
+
     /// Of these profiles those that are shown in one of these countries, in order of id.
     List<ShownProfile> profiles(Collection<UUID> ids, Collection<String> countries) {
-        var given = consents.find(ids);
-        return profiles.list(ids.stream().map(ProfileId::new).toList()).stream()
-                .flatMap(p -> shown(p, given.get(p.id().value()), countries).stream())
+        return consented(ids).stream()
+                .filter(c -> !Collections.disjoint(c.countries, countries))
+                .map(c -> new ShownProfile(c.profile, c.content))
                 .toList();
     }
 
-    private static Optional<ShownProfile> shown(
-            Profile profile, @Nullable Consent consent, Collection<String> countries) {
+    /// Of these profiles those that are shown, in order of id. Rows are read before consents: a consent that changes in
+    /// between raises the version, so a content never stands under a version that is newer than its consent.
+    List<Consented> consented(Collection<UUID> ids) {
+        var rows = profiles.list(ids.stream().map(ProfileId::new).toList());
+        var given = consents.find(ids);
+        return rows.stream()
+                .flatMap(p -> consented(p, given.get(p.id().value())).stream())
+                .toList();
+    }
+
+    private static Optional<Consented> consented(Profile profile, @Nullable Consent consent) {
         if (consent == null || profile.content() == null) return Optional.empty();
-        var visible = countries.stream()
-                .anyMatch(c -> eu.talentpool.profile.Visibility.of(profile, consent, c)
-                        instanceof eu.talentpool.profile.Visibility.Visible);
-        if (!visible) return Optional.empty();
-        return Optional.of(new ShownProfile(profile, ConsentedContent.of(profile.content(), consent)));
+        return eu.talentpool.profile.Visibility.of(profile, consent)
+                        instanceof eu.talentpool.profile.Visibility.Visible(var countries)
+                ? Optional.of(new Consented(profile, ConsentedContent.of(profile.content(), consent), countries))
+                : Optional.empty();
     }
 
     /// Countries for which the profile is shown; empty if for none.
@@ -74,12 +89,24 @@ class Shown {
 
     /// Of these vacancies those that are shown on this day, in order of id.
     List<Vacancy> vacancies(Collection<UUID> ids, LocalDate asOf) {
-        var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
+        var rows = rows(ids);
+        var visible = visible(rows, asOf);
+        return rows.stream().filter(v -> visible.contains(v.id())).toList();
+    }
+
+    /// Shown or not.
+    List<Vacancy> rows(Collection<UUID> ids) {
+        return vacancies.list(ids.stream().map(VacancyId::new).toList());
+    }
+
+    /// Those that are shown on this day, by the facts of this moment.
+    Set<VacancyId> visible(List<Vacancy> rows, LocalDate asOf) {
         var known = facts.of(rows);
         return rows.stream()
                 .filter(v ->
                         Visibility.of(v, Objects.requireNonNull(known.get(v.id())), asOf) instanceof Visibility.Visible)
-                .toList();
+                .map(Vacancy::id)
+                .collect(Collectors.toSet());
     }
 
     Visibility visibility(Vacancy vacancy, LocalDate asOf) {

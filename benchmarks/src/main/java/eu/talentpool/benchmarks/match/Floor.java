@@ -79,8 +79,8 @@ final class Floor {
     private byte[] ask(String query, Form form) {
         var request = new Request("POST", "/" + alias + "/_search");
         request.addParameter("filter_path", "hits.hits._id,hits.hits._score,hits.hits.fields");
-        request.setJsonEntity("{\"track_total_hits\":false,\"size\":" + Found.MOST + "," + form.members + ",\"query\":"
-                + query + "}");
+        request.setJsonEntity("{\"track_total_hits\":false,\"size\":" + Found.MOST_PROFILES + "," + form.members
+                + ",\"query\":" + query + "}");
         try {
             return EntityUtils.toByteArray(rest.performRequest(request).getEntity());
         } catch (IOException e) {

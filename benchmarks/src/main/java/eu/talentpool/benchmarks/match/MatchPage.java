@@ -2,6 +2,7 @@ package eu.talentpool.benchmarks.match;
 
 import eu.talentpool.benchmarks.match.Plot.Line;
 import eu.talentpool.benchmarks.match.Plot.Point;
+import eu.talentpool.matching.retrieve.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ record MatchPage(List<Figures> runs) {
         |---|---|---|---|---|---|---|---|---|---|---|
         %s
         Milliseconds, one client. "Candidates" are the 50 best of a vacancy. The floor is the bare query of
-        Elasticsearch with the same filters that finds the same %s, of which only ids come back, in the fastest of the
+        Elasticsearch with the same filters that finds the same %d, of which only ids come back, in the fastest of the
         forms tried, in the same run. Recall compares the 50 with scoring every profile by the same scorers; equals of the
         last one count as found.
 
@@ -62,7 +63,7 @@ record MatchPage(List<Figures> runs) {
                 Locale.ROOT,
                 PAGE,
                 runs.stream().map(MatchPage::summary).collect(Collectors.joining()),
-                "1,000",
+                Found.MOST_PROFILES,
                 runs.stream().map(MatchPage::clients).collect(Collectors.joining()),
                 runs.stream().map(MatchPage::costs).collect(Collectors.joining()),
                 runs.getLast().processors());
@@ -111,12 +112,12 @@ record MatchPage(List<Figures> runs) {
     private static String costs(Figures run) {
         var recall = run.recall();
         return row(
-                "| %,d | %.0f | %.1f | %,.0f | %,.0f | %s | %,d, %,d, %.2f at %s | %s | %.1f |",
+                "| %,d | %.0f | %.1f | %s | %s | %s | %,d, %,d, %.2f at %s | %s | %.1f |",
                 run.profiles(),
                 run.indexBytes(),
                 run.logBytes(),
-                run.written(),
-                run.indexed(),
+                rate(run.written()),
+                rate(run.indexed()),
                 run.floor().form(),
                 recall.vacancies(),
                 recall.below(),
@@ -124,6 +125,11 @@ record MatchPage(List<Figures> runs) {
                 recall.worst(),
                 depths(recall),
                 run.load());
+    }
+
+    /// A population that was there already was not written in this run.
+    private static String rate(double aSecond) {
+        return Double.isNaN(aSecond) ? "" : String.format(Locale.ROOT, "%,.0f", aSecond);
     }
 
     private static String depths(Recall recall) {

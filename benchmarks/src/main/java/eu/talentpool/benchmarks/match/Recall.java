@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 record Recall(
         int vacancies, double mean, String worst, double worstShare, int below, SortedMap<Integer, Double> byDepth) {
 
-    private static final List<Integer> DEPTHS = List.of(50, 100, 200, 300, 500, 1_000);
+    private static final List<Integer> DEPTHS = List.of(50, 100, 200, 300);
 
     private record One(String vacancy, double share) {}
 

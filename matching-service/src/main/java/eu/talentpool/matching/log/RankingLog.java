@@ -1,7 +1,6 @@
 package eu.talentpool.matching.log;
 
 import eu.talentpool.matching.filter.Selection;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -38,9 +37,9 @@ public class RankingLog {
         var entries = ranking.entries();
         db.sql("""
             insert into ranking (id, at, actor, role, subject_kind, subject_id, subject_version, as_of, weights,
-                rules, taxonomy, selection, results, versions, totals, contributions)
+                rules, taxonomy, selection, results, versions, totals, contributions, points)
             values (:id, :at, :actor, :role, :kind, :subject, :version, :asOf, :weights, :rules, :taxonomy,
-                :selection::jsonb, :results, :versions, :totals, :contributions)\
+                :selection::jsonb, :results, :versions, :totals, '', :points)\
             """)
                 .param("id", ranking.id())
                 .param("at", Timestamp.from(ranking.at()))
@@ -59,7 +58,7 @@ public class RankingLog {
                         "versions",
                         entries.stream().map(e -> Math.toIntExact(e.version())).toArray(Integer[]::new))
                 .param("totals", entries.stream().map(e -> (short) e.total()).toArray(Short[]::new))
-                .param("contributions", pack(entries))
+                .param("points", PackedPoints.pack(entries))
                 .update();
     }
 
@@ -146,14 +145,6 @@ public class RankingLog {
                 .optional();
     }
 
-    private static byte[] pack(List<Ranking.Entry> entries) {
-        var criteria =
-                entries.isEmpty() ? 0 : entries.getFirst().contributions().size();
-        var bytes = ByteBuffer.allocate(entries.size() * criteria * Short.BYTES);
-        for (var entry : entries) for (var points : entry.contributions()) bytes.putShort(points.shortValue());
-        return bytes.array();
-    }
-
     private Ranking ranking(ResultSet row) throws SQLException {
         return new Ranking(
                 row.getObject("id", UUID.class),
@@ -175,14 +166,13 @@ public class RankingLog {
         var ids = (UUID[]) row.getArray("results").getArray();
         var versions = (Integer[]) row.getArray("versions").getArray();
         var totals = (Short[]) row.getArray("totals").getArray();
-        var points = ByteBuffer.wrap(row.getBytes("contributions"));
-        var criteria = ids.length == 0 ? 0 : points.remaining() / Short.BYTES / ids.length;
+        var packed = row.getBytes("points");
+        var points = packed == null
+                ? PackedPoints.plain(row.getBytes("contributions"), ids.length)
+                : PackedPoints.unpack(packed, ids.length);
         var entries = new ArrayList<Ranking.Entry>(ids.length);
-        for (var i = 0; i < ids.length; i++) {
-            var contributions = new ArrayList<Integer>(criteria);
-            for (var c = 0; c < criteria; c++) contributions.add((int) points.getShort());
-            entries.add(new Ranking.Entry(ids[i], versions[i], totals[i], contributions));
-        }
+        for (var i = 0; i < ids.length; i++)
+            entries.add(new Ranking.Entry(ids[i], versions[i], totals[i], points.get(i)));
         return entries;
     }
 }

@@ -7,6 +7,10 @@ package eu.talentpool.matching.retrieve;
 ///                 the records found and means nothing else
 public record Found(String id, double nearness) {
 
-    /// As many records are retrieved for one ranking, which ends there.
-    public static final int MOST = 1_000;
+    /// As many profiles are retrieved for one ranking, which ends there. The 50 best are among the first 100 of them
+    /// (benchmarks/match.md).
+    public static final int MOST_PROFILES = 300;
+
+    /// As many vacancies. More, because their index knows less of what is compared.
+    public static final int MOST_VACANCIES = 1_000;
 }

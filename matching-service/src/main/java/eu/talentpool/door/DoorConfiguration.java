@@ -9,6 +9,7 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -27,8 +28,12 @@ class DoorConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    OperationCustomizer describedPrecondition() {
-        return (operation, handler) -> edits(handler) ? operation.addParametersItem(ifMatch()) : operation;
+    OperationCustomizer describedHeaders() {
+        return (operation, handler) -> {
+            if (edits(handler)) operation.addParametersItem(ifMatch());
+            if (handler.hasMethodAnnotation(PostMapping.class)) operation.addParametersItem(idempotencyKey());
+            return operation;
+        };
     }
 
     private static boolean edits(HandlerMethod handler) {
@@ -42,6 +47,16 @@ class DoorConfiguration implements WebMvcConfigurer {
                 .required(true)
                 .schema(new StringSchema())
                 .example("\"3\"");
+        return header;
+    }
+
+    private static HeaderParameter idempotencyKey() {
+        var header = new HeaderParameter();
+        header.name(IdempotencyFilter.HEADER)
+                .description("made for this call; who repeats it with the same key is told the first reply, for a day")
+                .required(false)
+                .schema(new StringSchema())
+                .example("6f1b0c5e-5a0f-4f0c-8a4e-2d9a7c1b3e55");
         return header;
     }
 }

@@ -2,8 +2,8 @@ package eu.talentpool.door;
 
 import java.util.List;
 import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
@@ -22,7 +22,7 @@ public record IfMatch(List<ETag> tags) {
     /// @throws ErrorResponseException 428 if the header is not there
     static IfMatch of(List<String> header) {
         if (header.isEmpty())
-            throw refusal(
+            throw new Refusal(
                     HttpStatus.PRECONDITION_REQUIRED,
                     "An edit says in the header 'If-Match' which version it was made from. Read the thing first, and"
                             + " send along the 'ETag' of that reply, with its quotes.");
@@ -34,21 +34,16 @@ public record IfMatch(List<ETag> tags) {
     public void require(long current) {
         var tag = new ETag(String.valueOf(current), false);
         if (tags.stream().anyMatch(t -> t.isWildcard() || t.compare(tag, true))) return;
-        var refusal = refusal(
-                HttpStatus.PRECONDITION_FAILED,
-                ("It changed since the version that your edit was made from. Read it again, make the edit anew and send"
-                                + " it with 'If-Match: %s'.")
-                        .formatted(tag.formattedTag()));
-        refusal.getHeaders().setETag(tag.formattedTag());
-        throw refusal;
+        throw new Refusal(
+                        HttpStatus.PRECONDITION_FAILED,
+                        ("It changed since the version that your edit was made from. Read it again, make the edit anew"
+                                        + " and send it with 'If-Match: %s'.")
+                                .formatted(tag.formattedTag()))
+                .with(HttpHeaders.ETAG, tag.formattedTag());
     }
 
     /// The thing, with its version as `ETag`.
     public static <T> ResponseEntity<T> reply(long version, T thing) {
         return ResponseEntity.ok().eTag(String.valueOf(version)).body(thing);
-    }
-
-    private static ErrorResponseException refusal(HttpStatus status, String sentence) {
-        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
     }
 }

@@ -1,6 +1,6 @@
-/// What all doors of the API share: preconditions of edits.
+/// What all doors of the API share: how many calls, how large, done once, and edits made from the version in force.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"audit"})
+@ApplicationModule(allowedDependencies = {"audit", "profile"})
 package eu.talentpool.door;
 
 import org.jspecify.annotations.NullMarked;

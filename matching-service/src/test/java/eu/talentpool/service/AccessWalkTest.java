@@ -4,6 +4,7 @@ import static eu.talentpool.service.RunningService.BATCH;
 import static eu.talentpool.service.RunningService.CONTEXT;
 import static eu.talentpool.service.RunningService.TOKENS;
 import static eu.talentpool.service.RunningService.call;
+import static eu.talentpool.service.RunningService.edit;
 import static eu.talentpool.service.RunningService.get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,12 +14,14 @@ import eu.talentpool.audit.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +42,40 @@ class AccessWalkTest {
             Role.AUDITOR, "demo-auditor",
             Role.FEED_SENDER, "demo-sender");
 
+    /// By the path of an object: one of another employer, Member State, person or office.
+    private static final Map<String, String> FOREIGN = foreign();
+
+    /// What each of the calls that write wants.
+    private static final String SENT = """
+        {"decision": "RELEASED", "competitiveness": true, "reason": "A reason of some length.", "to": "INFORMED",
+         "text": "A note.", "state": "ASKED", "officer": "nobody"}\
+        """;
+
+    private static final Duration LONGER_THAN_A_TOKEN = Duration.ofMinutes(7);
+
     @BeforeAll
     static void start() {
         Cast.enter();
+    }
+
+    private static Map<String, String> foreign() {
+        var vacancy = BATCH.vacancy(BatchSide.POLISH, Cast.content("PL", "Sopot", null))
+                .toString();
+        var person = Cast.PEOPLE.get(1);
+        var office = UUID.randomUUID();
+        BATCH.change("""
+            insert into gateway_case (id, office, profile_id, purpose, destination, state, opened_at, changed_at)
+            values (?, 'VN', ?, 'SEARCH', 'DE', 'LEAD', now(), now())\
+            """, office, person.value());
+        return Map.of(
+                "/api/v1/vacancies/{id}",
+                vacancy,
+                "/api/v1/held-vacancies/{id}",
+                vacancy,
+                "/api/v1/profiles/{id}",
+                person.toString(),
+                "/api/v1/gateway/cases/{id}",
+                office.toString());
     }
 
     static Stream<AccessRule> rules() {
@@ -51,9 +85,43 @@ class AccessWalkTest {
     @ParameterizedTest
     @MethodSource("rules")
     void asksForATokenOfThisApplication(AccessRule rule) {
-        call(rule.method(), path(rule), null, "{}").refused(401, "access token");
-        call(rule.method(), path(rule), TOKENS.ofAnotherAudience("demo-employer"), "{}")
-                .refused(401, "aud");
+        refused(rule, null, "access token");
+        refused(rule, TOKENS.ofAnotherAudience("demo-employer"), "aud");
+        refused(rule, TOKENS.ofAnotherIssuer(RunningService.pool().stack().keycloakAdmin()), "refused");
+        refused(rule, TOKENS.tampered("demo-jobseeker"), "Invalid signature");
+        refused(rule, TOKENS.unsigned("demo-secretariat"), "refused");
+    }
+
+    private static void refused(AccessRule rule, @Nullable String token, String why) {
+        call(rule.method(), path(rule), token, "{}").refused(401, why);
+    }
+
+    @Test
+    void noCallAnswersToATokenThatHasExpired() {
+        var tokens = ACCOUNTS.values().stream().map(TOKENS::of).toList();
+        RunningService.CLOCK.move(LONGER_THAN_A_TOKEN);
+        try {
+            rules().forEach(rule -> refused(rule, tokens.getFirst(), "expired"));
+            for (var token : tokens) refused(rules().findFirst().orElseThrow(), token, "expired");
+        } finally {
+            RunningService.CLOCK.move(LONGER_THAN_A_TOKEN.negated());
+        }
+    }
+
+    @Test
+    void noCallIsOpenToOtherPagesAndEachReplyHasSafeHeaders() {
+        var page = "https://elsewhere.invalid";
+        rules().forEach(rule -> {
+            var asked = RunningService.fromPage(page, "OPTIONS", path(rule), null);
+            var told = RunningService.fromPage(page, "GET", path(rule), TOKENS.of("demo-auditor"));
+            for (var reply : List.of(asked, told)) {
+                assertThat(reply.header("Access-Control-Allow-Origin")).isEmpty();
+                assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
+                assertThat(reply.header("Cache-Control")).contains("no-store");
+                assertThat(reply.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+                assertThat(reply.header("Set-Cookie")).isEmpty();
+            }
+        });
     }
 
     @ParameterizedTest
@@ -75,6 +143,22 @@ class AccessWalkTest {
             assertThat(call(rule.method(), path(rule), TOKENS.of(account), "{}").status())
                     .isNotIn(401, 403);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void noRuleReachesWhatIsAnothers(AccessRule rule) {
+        FOREIGN.forEach((pattern, foreign) -> {
+            if (!rule.path().startsWith(pattern)) return;
+            var path = path(rule.path().replace(pattern, pattern.replaceAll("\\{.*}", foreign)));
+            ACCOUNTS.forEach((role, account) -> {
+                if (!rule.roles().contains(role)) return;
+                var reply = edit(rule.method(), account, path, "*", SENT);
+                assertThat(reply.status())
+                        .as("%s to %s: %s", path, role, reply.text())
+                        .isIn(403, 404);
+            });
+        });
     }
 
     @Test
@@ -156,6 +240,10 @@ class AccessWalkTest {
     }
 
     private static String path(AccessRule rule) {
-        return rule.path().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return path(rule.path());
+    }
+
+    private static String path(String pattern) {
+        return pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consent.Purpose;
 import eu.talentpool.consent.Consent.Section;
+import eu.talentpool.profile.PersonalRecords;
 import eu.talentpool.profile.ProfileId;
 import eu.talentpool.profile.Profiles;
 import eu.talentpool.profile.Registration;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Officers of the office in India help applicants who live there and agreed to it.
 class GatewayTest {
@@ -308,6 +310,20 @@ class GatewayTest {
         for (var sql : List.of("update gateway_case_history set actor = 'x'", "delete from gateway_case_history"))
             assertThatThrownBy(() -> BATCH.change(sql))
                     .hasRootCauseMessage("ERROR: permission denied for table gateway_case_history");
+    }
+
+    @Test
+    void whatTheOfficeKeepsIsHandedToTheApplicantWithoutWhoWroteIt() {
+        var c = post(OFFICER, path(opened()) + "/notes", "{\"text\": \"Asks about the family.\"}");
+        document(c, "IN-PASS", "{\"state\": \"CHECKED\", \"remark\": \"Complete and readable.\"}")
+                .ok();
+        var records = RunningService.CONTEXT.getBeansOfType(PersonalRecords.class).values().stream()
+                .filter(r -> r.name().equals("gatewayCases"))
+                .flatMap(r -> r.list(applicant).stream())
+                .toList();
+        assertThat(JsonMapper.shared().writeValueAsString(records))
+                .contains("LEAD", "Asks about the family.", "Complete and readable.")
+                .doesNotContain(OFFICER_ID);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package eu.talentpool.service;
 
+import static eu.talentpool.service.RunningService.edit;
 import static eu.talentpool.service.RunningService.get;
+import static eu.talentpool.service.RunningService.keyed;
 import static eu.talentpool.service.RunningService.post;
+import static eu.talentpool.service.RunningService.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,6 +29,14 @@ class LogScanTest {
         get("demo-jobseeker", "/api/v1/vacancies/" + Cast.WARSAW + "/candidates/me")
                 .ok();
         post("demo-ncp-de", "/api/v1/held-vacancies/abc/decision", "Zzerfunden").refused(400);
+        post("demo-officer", "/api/v1/gateway/cases", "{\"profile\": \"Zzerfunden\"}")
+                .refused(400);
+        keyed("demo-officer", "/api/v1/gateway/cases/Zzerfunden/notes", "Zzerfunden", "{\"text\": \"Zzerfunden\"}")
+                .refused(400);
+        edit("PUT", "demo-jobseeker", "/api/v1/saved-searches/Zzerfunden", "\"Zzerfunden\"", "{\"name\": 1}")
+                .refused(400);
+        stream("demo-jobseeker", "/api/v1/saved-searches", "Zzerfunden".repeat(30_000))
+                .refused(413);
         assertThat(telling(RunningService.logged())).isEmpty();
     }
 

@@ -7,11 +7,13 @@ import eu.talentpool.MatchingServiceApplication;
 import eu.talentpool.localstack.TestStack;
 import eu.talentpool.testpool.MovableClock;
 import eu.talentpool.testpool.TestPool;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ final class RunningService {
     private static Map<String, Object> everythingOpen() {
         var settings = new HashMap<>(POOL.serviceSettings());
         settings.put("talentpool.eures.profiles", true);
+        for (var who : List.of("account", "upload", "address")) settings.put("talentpool.door.rates." + who, 100_000);
         return settings;
     }
 
@@ -108,6 +111,28 @@ final class RunningService {
                 .header("Content-Type", "application/json")
                 .header("If-Match", eTag);
         return send(request.method(method, HttpRequest.BodyPublishers.ofString(body)), TOKENS.of(user));
+    }
+
+    /// A call that may be repeated under this key.
+    static Reply keyed(String user, String path, String key, String body) {
+        var request = request(CONTEXT, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(body)), TOKENS.of(user));
+    }
+
+    /// A body whose length is not told before.
+    static Reply stream(String user, String path, String body) {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        var request = request(CONTEXT, path).header("Content-Type", "application/json");
+        var streamed = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes));
+        return send(request.POST(streamed), TOKENS.of(user));
+    }
+
+    /// As the browser calls for a page of another address.
+    static Reply fromPage(String page, String method, String path, @Nullable String token) {
+        var request = request(CONTEXT, path).header("Origin", page).header("Access-Control-Request-Method", "GET");
+        return send(request.method(method, HttpRequest.BodyPublishers.noBody()), token);
     }
 
     /// In a language, ISO 639-1.

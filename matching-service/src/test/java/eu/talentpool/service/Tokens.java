@@ -6,8 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -45,31 +47,60 @@ final class Tokens {
     }
 
     private String of(String user, String client) {
-        return kept(user + client, () -> "grant_type=password&password=demo&client_id=" + client + "&username=" + user);
+        var form = "grant_type=password&password=demo&client_id=" + client + "&username=" + user;
+        return kept(user + client, () -> fetch(issuer, form));
+    }
+
+    /// A token of the administrator's realm, in the same Keycloak.
+    String ofAnotherIssuer(Login admin) {
+        return kept("another issuer", () -> ofAdministrator(admin));
+    }
+
+    private String ofAdministrator(Login admin) {
+        var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
+                .formatted(admin.username(), admin.password());
+        return fetch(issuer.replace("/realms/talent-pool", "/realms/master"), form);
+    }
+
+    /// The token of one account with the roles of another.
+    String tampered(String user) {
+        var parts = of(user).split("\\.");
+        var claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        return parts[0] + "." + encoded(claims.replace("jobseeker", "secretariat")) + "." + parts[2];
+    }
+
+    /// The token of an account, without its signature.
+    String unsigned(String user) {
+        return encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + of(user).split("\\.")[1] + ".";
+    }
+
+    private static String encoded(String json) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A token of the service account of a client.
     String ofService(String client, Login admin) {
         return kept(
                 client,
-                () -> "grant_type=client_credentials&client_id=" + client + "&client_secret=" + secret(client, admin));
+                () -> fetch(
+                        issuer,
+                        "grant_type=client_credentials&client_id=" + client + "&client_secret="
+                                + secret(client, admin)));
     }
 
     /// Keycloak made it when the realm was imported; only an administrator can read it.
     String secret(String client, Login admin) {
         var base = issuer.replace("/realms/talent-pool", "");
-        var form = "grant_type=password&client_id=admin-cli&username=%s&password=%s"
-                .formatted(admin.username(), admin.password());
-        var token = fetch(base + "/realms/master", form);
+        var token = ofAdministrator(admin);
         var clients = base + "/admin/realms/talent-pool/clients";
         var id = read(clients + "?clientId=" + client, token).at("/0/id").asString();
         return read(clients + "/" + id + "/client-secret", token).get("value").asString();
     }
 
-    private synchronized String kept(String name, Supplier<String> form) {
+    private synchronized String kept(String name, Supplier<String> fetched) {
         var token = kept.get(name);
         if (token == null || !token.fresh()) {
-            token = new Token(fetch(issuer, form.get()), Instant.now());
+            token = new Token(fetched.get(), Instant.now());
             kept.put(name, token);
         }
         return token.value;

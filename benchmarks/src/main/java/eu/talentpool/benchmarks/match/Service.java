@@ -40,7 +40,8 @@ final class Service implements AutoCloseable {
                         "-Xmx1g",
                         "-jar",
                         program.toString(),
-                        "--server.port=" + port)
+                        "--server.port=" + port,
+                        "--talentpool.door.rates.account=1000000")
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -4,9 +4,9 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.consent.Consent;
 import eu.talentpool.consent.Consents;
 import eu.talentpool.profile.Identity;
-import eu.talentpool.profile.PartialDate;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.Visibility;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,7 +43,7 @@ class ProfileViews {
 
     /// Each is null if it was not stated yet.
     record RegistrationView(
-            @Nullable PartialDate birthDate,
+            @Nullable @Schema(example = "1996-04-02") String birthDate,
             List<String> nationalities,
             @Nullable String residence,
             @Nullable Boolean adult,
@@ -51,8 +51,9 @@ class ProfileViews {
 
         static RegistrationView of(Profile profile, Identity identity) {
             var facts = profile.registration();
+            var born = identity.birthDate();
             return new RegistrationView(
-                    identity.birthDate(),
+                    born == null ? null : born.toString(),
                     identity.nationalities(),
                     facts.residence(),
                     facts.adult(),

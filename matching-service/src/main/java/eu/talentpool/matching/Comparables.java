@@ -4,6 +4,7 @@ import eu.talentpool.matching.filter.Traits;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.pathway.terms.PathwayFacts;
+import eu.talentpool.profile.ProfileErased;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancy;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,12 @@ class Comparables {
         var now = known;
         if (!now.isFor(pairing)) known = now = new Known(pairing.taxonomy(), pairing.asOf(), most);
         return now;
+    }
+
+    /// On this instance at once; others never show it, and forget it by the end of the day.
+    @EventListener
+    void on(ProfileErased erased) {
+        known.people.forget(erased.profile().value());
     }
 
     /// Of these profiles those that are shown in one of these countries.

@@ -30,6 +30,10 @@ final class Remembered<T> {
         return null;
     }
 
+    synchronized void forget(UUID id) {
+        made.remove(id);
+    }
+
     synchronized void put(UUID id, long version, T what) {
         made.put(id, new Made<>(version, what));
     }

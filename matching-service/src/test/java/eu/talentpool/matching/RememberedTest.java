@@ -23,6 +23,13 @@ class RememberedTest {
     }
 
     @Test
+    void whoIsErasedIsForgotten() {
+        remembered.put(ONE, 7, "seven");
+        remembered.forget(ONE);
+        assertThat(remembered.find(ONE, 7)).isNull();
+    }
+
+    @Test
     void whatWasNotAskedForLongestIsForgottenFirst() {
         remembered.put(ONE, 1, "one");
         remembered.put(TWO, 1, "two");

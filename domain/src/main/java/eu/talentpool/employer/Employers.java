@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Participating entities. Every change that decides what is shown is told as [EmployerChanged] in the same
 /// transaction.
@@ -34,6 +35,7 @@ public interface Employers {
     /// Remembers entities named by documents, in their order; what a document does not say never erases what is known.
     void register(List<Named> named);
 
+    @Transactional
     default void register(EmployerId id, @Nullable String name, @Nullable String contact, EntityType type) {
         register(List.of(new Named(id, name, contact, type)));
     }
@@ -41,6 +43,7 @@ public interface Employers {
     /// @param actor the contact point, or the job of a feed that vouches for its employers
     void verify(Collection<EmployerId> ids, Actor actor);
 
+    @Transactional
     default void verify(EmployerId id, Actor actor) {
         verify(List.of(id), actor);
     }

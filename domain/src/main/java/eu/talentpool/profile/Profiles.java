@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The profiles of the pool.
 public interface Profiles {
@@ -58,6 +59,7 @@ public interface Profiles {
     Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor);
 
     /// @return the profile as it now stands
+    @Transactional
     default Profile write(
             String source,
             String sourceKey,
@@ -91,6 +93,7 @@ public interface Profiles {
     Set<ProfileId> register(Collection<Facts> facts, Actor actor);
 
     /// @return true if something changed
+    @Transactional
     default boolean register(ProfileId id, Registration registration, @Nullable String account, Actor actor) {
         return !register(List.of(new Facts(id, registration, account)), actor).isEmpty();
     }

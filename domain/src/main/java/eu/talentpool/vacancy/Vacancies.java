@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The vacancies of the pool.
 public interface Vacancies {
@@ -63,6 +64,7 @@ public interface Vacancies {
     Map<String, Written> write(String source, Collection<Word> words, Actor actor);
 
     /// @return the vacancy as it now stands
+    @Transactional
     default Vacancy write(
             String source,
             String sourceKey,
@@ -86,6 +88,7 @@ public interface Vacancies {
     void screened(Collection<VacancyId> ids, Vacancy.ScreeningState state, Actor actor, @Nullable String reason);
 
     /// For feature `screening` alone.
+    @Transactional
     default void screened(VacancyId id, Vacancy.ScreeningState state, Actor actor, @Nullable String reason) {
         screened(List.of(id), state, actor, reason);
     }

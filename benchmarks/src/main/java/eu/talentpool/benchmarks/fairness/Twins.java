@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ record Twins(
             var person = Applicant.of("en", Objects.requireNonNull(english).getFirst(), trade.skills, now);
             all.addAll(protectedFacts(trade.name, person));
             all.addAll(hints(trade.name, person, now));
-            trade.titles.forEach((language, titles) -> all.addAll(titles(trade, language, titles, now)));
+            new TreeMap<>(trade.titles).forEach((language, titles) -> all.addAll(titles(trade, language, titles, now)));
         }
         return all;
     }

@@ -73,7 +73,7 @@ final class ThreePeople {
         var me = jobseeker.get(ME);
         tell("writes her profile, agrees to be found in Germany and to be helped by the office in New Delhi. Shown: "
                 + me.at("/shown/shown").asBoolean() + "; what would help: "
-                + me.at("/missing/0/sentence").asString("nothing more") + ".");
+                + me.at("/missing/0/sentence").asString("nothing more."));
         return text(me, "profile");
     }
 

@@ -1,6 +1,9 @@
 package eu.talentpool;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,9 +19,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Requests that no endpoint can take, as problem details (RFC 9457) that name the field and what it has to be.
 @RestControllerAdvice
@@ -70,14 +72,42 @@ class Problems extends ResponseEntityExceptionHandler {
         if (!(cause instanceof MismatchedInputException mismatch)
                 || mismatch.getPath().isEmpty())
             return "The body has to be JSON of the form this call takes, and this one cannot be read as such." + WHERE;
-        var field = mismatch.getPath().stream()
-                .map(JacksonException.Reference::getPropertyName)
-                .collect(Collectors.joining("."));
-        if (mismatch instanceof InvalidFormatException format
-                && format.getTargetType().isEnum())
-            return "In the JSON body '%s' has to be one of %s."
-                    .formatted(field, Arrays.toString(format.getTargetType().getEnumConstants()));
-        return "In the JSON body '%s' is of another type than it has to be.".formatted(field) + WHERE;
+        var field = field(mismatch);
+        if (mismatch instanceof UnrecognizedPropertyException unknown)
+            return "In the JSON body '%s' is not known, so nothing was taken. Known here: %s."
+                    .formatted(field, known(unknown));
+        return "In the JSON body '%s' has to be %s.".formatted(field, form(mismatch.getTargetType())) + WHERE;
+    }
+
+    /// As in the other refusals: `languages[1].level`.
+    private static String field(MismatchedInputException mismatch) {
+        var field = new StringBuilder();
+        for (var step : mismatch.getPath()) {
+            if (step.getPropertyName() == null)
+                field.append('[').append(step.getIndex()).append(']');
+            else field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+        }
+        return field.toString();
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String form(@Nullable Class<?> type) {
+        if (type == null) return "of another type";
+        if (type.isEnum()) return "one of " + Arrays.toString(type.getEnumConstants());
+        if (type == LocalDate.class) return "a day such as 2027-03-01";
+        if (type == Boolean.class || type == boolean.class) return "true or false";
+        if (type == Integer.class || type == int.class) return "a whole number";
+        if (type == BigDecimal.class) return "a number";
+        if (type == UUID.class) return "a UUID";
+        if (type == String.class) return "a text";
+        if (Collection.class.isAssignableFrom(type)) return "a list";
+        return "an object of other fields, in { }";
     }
 
     private @Nullable ResponseEntity<Object> answer(

@@ -8,15 +8,16 @@ import java.util.regex.Pattern;
 enum Signature {
     EMPTY("The file is empty. Send the document again."),
     PDF("PDF"),
-    ZIP("This is a Word or Office document, or an archive where a document was expected. Export it as XML, JSON or"
-            + " PDF."),
+    ZIP("This is a Word or Office document, or an archive where a document was expected. Write a CV in the Europass"
+            + " editor and send the PDF or XML that it makes, or send JSON Resume; a vacancy as EURES PositionOpening"
+            + " or schema.org JobPosting."),
     RTF("This is an RTF text. Send the document as Europass XML or PDF, or as JSON Resume."),
     HTML("This is a web page without a job posting in it (schema.org JobPosting). Send the XML or JSON document that it"
             + " links to."),
     XML("XML"),
     JSON("JSON"),
-    UNKNOWN("This is neither XML nor JSON nor PDF. Send a EURES PositionOpening, a schema.org"
-            + " JobPosting, a Europass CV or a JSON Resume.");
+    UNKNOWN("This is neither XML nor JSON nor PDF. Send a CV as Europass (the PDF or XML of its editor) or JSON Resume,"
+            + " a vacancy as EURES PositionOpening or schema.org JobPosting.");
 
     private static final int LOOK = 256;
     private static final Pattern PAGE = Pattern.compile(

@@ -45,11 +45,8 @@ class AccessWalkTest {
     /// By the path of an object: one of another employer, Member State, person or office.
     private static final Map<String, String> FOREIGN = foreign();
 
-    /// What each of the calls that write wants.
-    private static final String SENT = """
-        {"decision": "RELEASED", "competitiveness": true, "reason": "A reason of some length.", "to": "INFORMED",
-         "text": "A note.", "state": "ASKED", "officer": "nobody", "message": "May we talk about this post?",
-         "language": "en", "title": "Nurse", "description": "On a ward.", "place": {"country": "DE", "city": "Ulm"}}\
+    private static final String VACANCY = """
+        {"language": "en", "title": "Nurse", "description": "On a ward.", "place": {"country": "DE", "city": "Ulm"}}\
         """;
 
     private static final Duration LONGER_THAN_A_TOKEN = Duration.ofMinutes(7);
@@ -162,8 +159,20 @@ class AccessWalkTest {
         });
     }
 
+    /// What each of the calls that write wants.
     private static String sent(String path) {
-        return path.endsWith("/closure") ? SENT.replace("A reason of some length.", "FILLED") : SENT;
+        var reason = "\"reason\": \"A reason of some length.\"}";
+        return switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "closure" -> "{\"reason\": \"FILLED\"}";
+            case "decision" -> "{\"decision\": \"RELEASED\", " + reason;
+            case "competitiveness" -> "{\"competitiveness\": true, " + reason;
+            case "rejection" -> "{" + reason;
+            case "contact-request" -> "{\"message\": \"May we talk about this post?\"}";
+            case "transitions" -> "{\"to\": \"INFORMED\"}";
+            case "notes" -> "{\"text\": \"A note.\"}";
+            case "assignee" -> "{\"officer\": \"nobody\"}";
+            default -> path.contains("/documents/") ? "{\"state\": \"ASKED\"}" : VACANCY;
+        };
     }
 
     @Test

@@ -164,9 +164,11 @@ class ContactTest {
         var nobodys = UUID.randomUUID();
         get("demo-employer", ASKED + "/" + nobodys + "/person").refused(404, "list");
         decide(nobodys.toString(), "HIRED").refused(404, "list");
-        for (var act : List.of("acceptance", "decline", "complaint"))
+        for (var act : List.of("acceptance", "complaint"))
             post("demo-jobseeker", MINE + "/" + nobodys + "/" + act, "{\"text\": \"What was that about?\"}")
                     .refused(404, "list");
+        post("demo-jobseeker", MINE + "/" + nobodys + "/decline", "{\"reason\": \"Not now.\"}")
+                .refused(404, "list");
         var request = asked();
         get("demo-new-employer", ASKED + "/" + request + "/person").refused(404, "list");
         assertThat(get("demo-new-employer", ASKED).items()).isEmpty();

@@ -148,6 +148,7 @@ class JobseekerJourneyTest {
         Seeker.register("1990-05-05", "[]", "IN").refused(400, "nationalities", "stateless");
         Seeker.register("1990-05-05", "[\"Atlantis\"]", "IN").refused(400, "nationalities");
         Seeker.register("2090-05-05", "[\"IN\"]", "IN").refused(400, "birthDate");
+        Seeker.register("1890-05-05", "[\"IN\"]", "IN").refused(400, "birthDate", "120 years");
         get(USER, ME).refused(404);
     }
 
@@ -221,9 +222,13 @@ class JobseekerJourneyTest {
         wrong("\"2019-07\"", "\"July\"", "experience[0].from");
         wrong("\"2019-07\"", "\"2019-13\"", "experience[0].from");
         wrong("\"2019-07\"", "\"2019-07\", \"to\": \"2018\"", "experience[0].to");
-        wrong("\"C1\"", "\"fluent\"", "level");
+        wrong("\"2019-07\"", "\"2091-07\"", "experience[0].from has to be no later than today");
+        wrong("\"C1\"", "\"fluent\"", "languages[0].level");
+        wrong("\"headline\"", "\"haedline\"", "'haedline' is not known");
         wrong("\"language\": \"de\"", "\"language\": \"dothraki\"", "languages[1].language");
         wrong("[\"DE\"]", "[\"Mars\"]", "wishes.countries");
+        wrong("[\"DE\"]", "[\"IN\"]", "wishes.countries have to be Member States");
+        wrong("\"2027-03-01\"", "\"01.03.2027\"", "wishes.availableFrom' has to be a day such as");
         wrong("{\"text\": \"Java\"}", "{\"text\": \" \"}", "skills[0].text");
         wrong("{\"text\": \"Java\"}", "{\"text\": \"Java\", \"concept\": \"urn:none\"}", "skills[0].concept");
         wrong("{\"text\": \"Java\"}", "null", "skills[0]");

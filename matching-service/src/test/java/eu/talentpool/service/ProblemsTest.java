@@ -86,6 +86,12 @@ class ProblemsTest {
     }
 
     @Test
+    void aMisspeltFieldIsNotLostWithoutAWord() {
+        post("demo-ncp-de", DECISION, "{\"decison\": \"RELEASED\", \"reason\": \"A reason of some length.\"}")
+                .refused(400, "'decison' is not known", "decision, reason");
+    }
+
+    @Test
     void saysWhichFieldIsMissing() {
         var reply = post("demo-ncp-de", DECISION, "{\"reason\": \"A reason of some length.\"}")
                 .refused(400, "decision");

@@ -11,9 +11,10 @@ import eu.talentpool.taxonomy.Languages;
 import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.taxonomy.Taxonomy;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class Contents {
 
     private final Taxonomies taxonomies;
     private final Linkings linkings;
+    private final Clock clock;
 
-    Contents(Taxonomies taxonomies, Linkings linkings) {
+    Contents(Taxonomies taxonomies, Linkings linkings, Clock clock) {
         this.taxonomies = taxonomies;
         this.linkings = linkings;
+        this.clock = clock;
     }
 
     static ProfileContent empty(String language) {
@@ -48,7 +51,7 @@ class Contents {
 
     /// @throws org.springframework.web.ErrorResponseException that names the field
     ProfileContent read(ContentForm form) {
-        return link(new Reading(taxonomies.current()).content(form));
+        return link(new Reading(taxonomies.current(), LocalDate.now(clock)).content(form));
     }
 
     /// @param reader language of the names of concepts, ISO 639-1
@@ -56,7 +59,7 @@ class Contents {
         return new Showing(taxonomies.current(), reader).form(content);
     }
 
-    private record Reading(Taxonomy taxonomy) {
+    private record Reading(Taxonomy taxonomy, LocalDate today) {
 
         ProfileContent content(ContentForm f) {
             var headline = f.headline() == null || f.headline().isBlank()
@@ -96,6 +99,8 @@ class Contents {
         private ProfileContent.Experience job(String field, ContentForm.Experience e) {
             var from = day(field + ".from", e.from());
             var to = day(field + ".to", e.to());
+            if (from != null && from.earliest().isAfter(today))
+                throw Refusal.field(field + ".from", "has to be no later than today");
             inOrder(field + ".to", from, to);
             return new ProfileContent.Experience(
                     e.occupation().mention(field + ".occupation", OCCUPATION, taxonomy),
@@ -144,9 +149,8 @@ class Contents {
             if (w == null) return ProfileContent.Wishes.NONE;
             if (w.minPay() != null && w.payCurrency() == null)
                 throw Refusal.field("wishes.payCurrency", "has to be given with minPay, as EUR");
-            var countries = list(w.countries()).stream()
-                    .map(c -> Objects.requireNonNull(country("wishes.countries", c)))
-                    .toList();
+            var countries =
+                    list(w.countries()).stream().map(Reading::memberState).toList();
             return new ProfileContent.Wishes(
                     countries, w.availableFrom(), w.fullTime(), w.minPay(), w.payCurrency(), w.remote());
         }
@@ -183,6 +187,13 @@ class Contents {
             if (text == null || text.isBlank()) return null;
             return Countries.normalise(text)
                     .orElseThrow(() -> Refusal.field(field, "has to be a country, as a code such as IN"));
+        }
+
+        private static String memberState(String text) {
+            return Countries.normalise(text)
+                    .filter(Countries::isMemberState)
+                    .orElseThrow(
+                            () -> Refusal.field("wishes.countries", "have to be Member States, as codes such as DE"));
         }
 
         private static String language(String field, String text) {

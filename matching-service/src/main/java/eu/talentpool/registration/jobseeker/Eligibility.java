@@ -28,8 +28,11 @@ record Eligibility(
         @NotBlank @Schema(example = "IN") String residence) {
 
     private static final int OF_AGE = 18;
+    private static final int LONGEST_LIFE = 120;
 
     Registration registration(LocalDate today) {
+        if (birthDate.plusYears(LONGEST_LIFE).isBefore(today))
+            throw Refusal.field("birthDate", "has to be a day within the last " + LONGEST_LIFE + " years");
         return new Registration(
                 !birthDate.plusYears(OF_AGE).isAfter(today),
                 country("residence", residence),

@@ -32,14 +32,8 @@ class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var detail = "'%s' is no value for '%s': it has to be %s."
-                .formatted(e.getValue(), e.getPropertyName(), kind(e.getRequiredType()));
+                .formatted(e.getValue(), e.getPropertyName(), form(e.getRequiredType()));
         return answer(e, detail, headers, status, request);
-    }
-
-    private static String kind(@Nullable Class<?> type) {
-        if (type == UUID.class) return "a UUID";
-        if (type == int.class || type == Integer.class) return "a whole number";
-        return "as the list of calls in /swagger-ui.html says";
     }
 
     @Override

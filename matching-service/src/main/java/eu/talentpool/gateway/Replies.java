@@ -136,6 +136,6 @@ final class Replies {
             List<DocumentView> asked) {}
 
     static List<PathwayView> pathways(List<PathwayAssessment> all, PathwayTexts texts) {
-        return all.stream().map(a -> PathwayView.of(a, texts, true)).toList();
+        return all.stream().map(a -> PathwayView.of(a, texts)).toList();
     }
 }

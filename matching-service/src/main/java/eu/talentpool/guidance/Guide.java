@@ -52,9 +52,7 @@ final class Guide {
                 assessor.rulesVersion(),
                 summary(all),
                 all.stream().map(this::way).toList(),
-                q.inFull()
-                        ? all.stream().map(a -> PathwayView.of(a, texts, true)).toList()
-                        : List.of(),
+                q.inFull() ? all.stream().map(a -> PathwayView.of(a, texts)).toList() : List.of(),
                 disclaimer(all));
     }
 

@@ -63,13 +63,36 @@ public record PathwayView(
             String verification,
             @Nullable String settledBy,
             List<PointsView> points,
-            List<SourceView> sources) {}
+            List<SourceView> sources) {
+
+        public static ConditionView of(Condition c, PathwayTexts texts) {
+            return new ConditionView(
+                    c.id(),
+                    texts.condition(c.label()),
+                    c.state().name(),
+                    c.wouldBe() == null ? null : c.wouldBe().name(),
+                    texts.value(c.found()),
+                    texts.value(c.required()),
+                    name(c.verification()),
+                    c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
+                    c.points().stream()
+                            .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))
+                            .toList(),
+                    c.sources().stream().map(SourceView::of).toList());
+        }
+    }
 
     /// Points of one criterion of a table: from `least`, if all that is open turns out badly, to `most`.
     public record PointsView(String text, int least, int most) {}
 
     /// Something told, for example how long an authority may take.
-    public record StatementView(String id, String text, String verification, SourceView source) {}
+    public record StatementView(String id, String text, String verification, SourceView source) {
+
+        public static StatementView of(PathwayAssessment.Statement s, PathwayTexts texts) {
+            return new StatementView(
+                    s.id(), texts.statement(s.label()), name(s.verification()), SourceView.of(s.source()));
+        }
+    }
 
     /// A condition that alone is not met, or alone is still open.
     ///
@@ -88,29 +111,24 @@ public record PathwayView(
             String title,
             String article,
             String reference,
-            @Nullable LocalDate textAsOf) {}
+            @Nullable LocalDate textAsOf) {
 
-    /// @param all every route; otherwise only the one that is met, or else the nearest open one
-    public static PathwayView of(PathwayAssessment a, PathwayTexts texts, boolean all) {
+        static SourceView of(LegalSource s) {
+            return new SourceView(s.title(), s.article(), s.reference(), s.textAsOf());
+        }
+    }
+
+    public static PathwayView of(PathwayAssessment a, PathwayTexts texts) {
         return new PathwayView(
                 a.pathway(),
                 texts.pathway(a.pathway()),
                 a.memberState(),
                 a.state().name(),
                 texts.state(a.state()),
-                a.routes().stream()
-                        .filter(r -> all || isTold(a, r))
-                        .limit(all ? Long.MAX_VALUE : 1)
-                        .map(r -> route(r, texts))
-                        .toList(),
+                a.routes().stream().map(r -> route(r, texts)).toList(),
                 a.nearestRoute(),
-                a.statements().stream().map(s -> statement(s, texts)).toList(),
-                a.missing().stream()
-                        .map(Condition::settledBy)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .map(texts::settledBy)
-                        .toList(),
+                a.statements().stream().map(s -> StatementView.of(s, texts)).toList(),
+                wouldSettle(a, texts),
                 NearMiss.of(a).stream().map(miss -> nearMiss(miss, texts)).toList(),
                 a.reservations().stream().map(texts::reservation).toList(),
                 a.gaps().stream().map(texts::gap).toList(),
@@ -120,10 +138,13 @@ public record PathwayView(
                 texts.disclaimer(a));
     }
 
-    private static boolean isTold(PathwayAssessment a, Route route) {
-        return a.nearestRoute() == null
-                ? route.state().name().equals(a.state().name())
-                : route.id().equals(a.nearestRoute());
+    static List<String> wouldSettle(PathwayAssessment a, PathwayTexts texts) {
+        return a.missing().stream()
+                .map(Condition::settledBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(texts::settledBy)
+                .toList();
     }
 
     private static RouteView route(Route route, PathwayTexts texts) {
@@ -131,27 +152,7 @@ public record PathwayView(
                 route.id(),
                 texts.route(route.id()),
                 route.state().name(),
-                route.conditions().map(c -> condition(c, texts)).toList());
-    }
-
-    private static ConditionView condition(Condition c, PathwayTexts texts) {
-        return new ConditionView(
-                c.id(),
-                texts.condition(c.label()),
-                c.state().name(),
-                c.wouldBe() == null ? null : c.wouldBe().name(),
-                texts.value(c.found()),
-                texts.value(c.required()),
-                name(c.verification()),
-                c.settledBy() == null ? null : texts.settledBy(c.settledBy()),
-                c.points().stream()
-                        .map(p -> new PointsView(texts.condition(p.label()), p.least(), p.most()))
-                        .toList(),
-                c.sources().stream().map(PathwayView::source).toList());
-    }
-
-    private static StatementView statement(PathwayAssessment.Statement s, PathwayTexts texts) {
-        return new StatementView(s.id(), texts.statement(s.label()), name(s.verification()), source(s.source()));
+                route.conditions().map(c -> ConditionView.of(c, texts)).toList());
     }
 
     private static String name(Verification verification) {
@@ -168,9 +169,5 @@ public record PathwayView(
                 texts.value(c.required()),
                 texts.route(miss.route()),
                 miss.open());
-    }
-
-    private static SourceView source(LegalSource s) {
-        return new SourceView(s.title(), s.article(), s.reference(), s.textAsOf());
     }
 }

@@ -3,12 +3,12 @@ package eu.talentpool.matching;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.employer.EmployerId;
-import eu.talentpool.matching.Shown.ShownProfile;
+import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.pathway.View;
-import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
@@ -30,11 +30,19 @@ class AdHocCandidates {
 
     private final Ranker ranker;
     private final Shown shown;
+    private final Comparables comparables;
     private final RankingPages pages;
     private final AutomaticRanking automatic;
     private final Audit audit;
 
-    AdHocCandidates(Ranker ranker, Shown shown, RankingPages pages, AutomaticRanking automatic, Audit audit) {
+    AdHocCandidates(
+            Ranker ranker,
+            Shown shown,
+            Comparables comparables,
+            RankingPages pages,
+            AutomaticRanking automatic,
+            Audit audit) {
+        this.comparables = comparables;
         this.automatic = automatic;
         this.ranker = ranker;
         this.shown = shown;
@@ -42,11 +50,11 @@ class AdHocCandidates {
         this.audit = audit;
     }
 
-    private record Scored(ShownProfile profile, Score score) {
+    private record Scored(Person person, Score score) {
 
         static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(
                         (Scored s) -> -s.score().total())
-                .thenComparing(s -> s.profile().profile().id().toString());
+                .thenComparing(s -> s.person().id().toString());
     }
 
     @Transactional
@@ -56,18 +64,19 @@ class AdHocCandidates {
         check(employer, draft.content(), pairing);
         var job = pairing.job(draft.content());
         var countries = Ranker.countries(draft.content());
-        var scored = shown.profiles(ranker.profileIds(job, Set.copyOf(countries), pairing), countries).stream()
-                .map(p -> new Scored(p, pairing.score(pairing.candidate(p.content()), job)))
-                .sorted(Scored.BEST_FIRST)
-                .toList();
+        var scored =
+                comparables.people(ranker.profileIds(job, Set.copyOf(countries), pairing), countries, pairing).stream()
+                        .map(p -> new Scored(p, pairing.score(p.candidate(), job)))
+                        .sorted(Scored.BEST_FIRST)
+                        .toList();
         var first = scored.subList(0, Math.min(most, scored.size()));
-        var people =
-                first.stream().map(s -> s.profile().profile().id().toString()).toList();
+        var people = first.stream().map(s -> s.person().id().toString()).toList();
         audit.record(actor, "RANK_CANDIDATES_OF_TEXT", "text", "not-kept", Audit.Outcome.DONE, draft.format());
         audit.record(
                 actor, "VIEW_CANDIDATE_OF_TEXT", "profile", people, Audit.Outcome.DONE, "employer " + employer.value());
         var read = Replies.ReadView.of(draft, pairing.taxonomy());
-        return pages.adHoc(read, pairing, scored.size(), views(first, draft.content(), pairing));
+        var legend = pairing.legend();
+        return pages.adHoc(read, pairing, scored.size(), views(first, draft.content(), legend, pairing), legend);
     }
 
     /// @throws NotShown if a vacancy like this one would not be shown
@@ -92,13 +101,13 @@ class AdHocCandidates {
             throw new NotShown("A vacancy like this would not be shown, so nobody is ranked for it.", reasons);
     }
 
-    private static List<Replies.CandidateView> views(List<Scored> first, VacancyContent content, Pairing pairing) {
+    private static List<Replies.CandidateView> views(
+            List<Scored> first, VacancyContent content, PathwayLegend legend, Pairing pairing) {
+        var destination = Destination.of(content);
         var views = new ArrayList<Replies.CandidateView>();
         for (var s : first) {
-            var facts = PathwayFacts.of(s.profile().content());
-            var pathways = pairing.pathways(facts, content, View.EMPLOYER, false);
-            views.add(Cards.candidate(
-                    views.size() + 1, s.profile(), pairing.explain(s.score()), pathways, null, pairing.taxonomy()));
+            var pathways = pairing.summaries(s.person().facts(), destination, View.EMPLOYER, legend);
+            views.add(Cards.candidate(views.size() + 1, s.person(), pairing.explain(s.score()), pathways, null));
         }
         return views;
     }

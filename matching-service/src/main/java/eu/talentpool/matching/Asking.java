@@ -59,8 +59,8 @@ class Asking {
         return contacts.add(actor, vacancy, profile, message)
                 .orElseThrow(() -> refusal(
                         HttpStatus.CONFLICT,
-                        "This candidate was asked for this vacancy already: GET /api/v1/contact-requests says what she"
-                                + " answered."));
+                        "This candidate was asked for this vacancy already: GET /api/v1/contact-requests has the"
+                                + " answer."));
     }
 
     private boolean wasShown(Vacancy vacancy, ProfileId profile) {

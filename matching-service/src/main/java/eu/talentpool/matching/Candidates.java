@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
-import eu.talentpool.matching.Shown.ShownProfile;
+import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.rejection.Rejections;
 import eu.talentpool.pathway.View;
-import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
@@ -26,12 +26,21 @@ class Candidates {
 
     private final Ranker ranker;
     private final Shown shown;
+    private final Comparables comparables;
     private final Owned owned;
     private final RankingPages pages;
     private final Rejections rejections;
     private final Audit audit;
 
-    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Rejections rejections, Audit audit) {
+    Candidates(
+            Ranker ranker,
+            Shown shown,
+            Comparables comparables,
+            Owned owned,
+            RankingPages pages,
+            Rejections rejections,
+            Audit audit) {
+        this.comparables = comparables;
         this.rejections = rejections;
         this.ranker = ranker;
         this.shown = shown;
@@ -74,27 +83,29 @@ class Candidates {
     }
 
     Replies.RankingReply<Replies.CandidateView> page(RankingPart part, Vacancy vacancy, Pairing pairing) {
-        return pages.reply(part, cards(part, vacancy, pairing));
+        var legend = pairing.legend();
+        var cards = cards(part, vacancy, legend, pairing);
+        return pages.reply(part, cards, legend.view());
     }
 
-    private List<Replies.CandidateView> cards(RankingPart part, Vacancy vacancy, Pairing pairing) {
+    private List<Replies.CandidateView> cards(
+            RankingPart part, Vacancy vacancy, PathwayLegend legend, Pairing pairing) {
         var content = vacancy.getContent();
-        var visible = shown.profiles(part.ids(), Ranker.countries(content)).stream()
-                .collect(toMap(p -> p.profile().id().value(), identity()));
+        var people = comparables.people(part.ids(), Ranker.countries(content), pairing).stream()
+                .collect(toMap(Person::id, identity()));
         var rejected = rejections.find(vacancy.id().value(), part.ids());
         var job = pairing.job(content);
+        var destination = Destination.of(content);
         var cards = new ArrayList<Replies.CandidateView>();
         var rank = part.offset();
         for (var entry : part.entries()) {
             rank++;
-            ShownProfile profile = visible.get(entry.id());
-            if (profile == null) continue;
-            var score =
-                    part.isByDate() ? null : pairing.explain(pairing.score(pairing.candidate(profile.content()), job));
-            var pathways = pairing.pathways(PathwayFacts.of(profile.content()), content, View.EMPLOYER, false);
+            var person = people.get(entry.id());
+            if (person == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(pairing.score(person.candidate(), job));
+            var pathways = pairing.summaries(person.facts(), destination, View.EMPLOYER, legend);
             var rejection = rejected.get(entry.id());
-            var rejectedAt = rejection == null ? null : rejection.at();
-            cards.add(Cards.candidate(rank, profile, score, pathways, rejectedAt, pairing.taxonomy()));
+            cards.add(Cards.candidate(rank, person, score, pathways, rejection == null ? null : rejection.at()));
         }
         return cards;
     }

@@ -1,54 +1,45 @@
 package eu.talentpool.matching;
 
-import eu.talentpool.guidance.PathwayView;
-import eu.talentpool.matching.Shown.ShownProfile;
+import eu.talentpool.guidance.PathwaySummary;
+import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What one side sees of the other. Of a candidate only concepts and levels are shown, never words the person
-/// wrote: they may hold a name.
+/// What one side sees of the other.
 final class Cards {
 
     private Cards() {}
 
     static Replies.CandidateView candidate(
             int rank,
-            ShownProfile shown,
+            Person person,
             Replies.@Nullable ScoreView score,
-            List<PathwayView> pathways,
-            @Nullable Instant rejectedAt,
-            Taxonomy taxonomy) {
-        var content = shown.content();
+            List<PathwaySummary> pathways,
+            @Nullable Instant rejectedAt) {
+        var card = person.card();
         return new Replies.CandidateView(
                 rank,
-                shown.profile().id().value(),
-                occupations(content, taxonomy),
-                skills(content.skills(), taxonomy),
-                content.languages().stream().map(Cards::language).toList(),
-                content.education().stream()
-                        .filter(e -> !e.ongoing())
-                        .map(ProfileContent.Education::eqf)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
-                content.credentials().stream().map(c -> credential(c, taxonomy)).toList(),
+                person.id(),
+                card.occupations(),
+                card.skills(),
+                card.languages(),
+                card.educationEqf(),
+                card.validatedSkills(),
                 score,
                 pathways,
                 rejectedAt);
     }
 
     static Replies.VacancyView vacancy(
-            int rank, Vacancy vacancy, Replies.@Nullable ScoreView score, List<PathwayView> pathways) {
+            int rank, Vacancy vacancy, Replies.@Nullable ScoreView score, List<PathwaySummary> pathways) {
         var content = vacancy.getContent();
         return new Replies.VacancyView(
                 rank,
@@ -83,14 +74,6 @@ final class Cards {
                 .flatMap(uri -> taxonomy.findSkill(uri).stream())
                 .map(s -> s.labels().in("en"))
                 .toList();
-    }
-
-    private static String credential(ProfileContent.Credential credential, Taxonomy taxonomy) {
-        var uri = credential.subject().uri();
-        return Optional.ofNullable(uri)
-                .flatMap(taxonomy::findSkill)
-                .map(skill -> credential.kind() + ": " + skill.labels().in("en"))
-                .orElse(credential.kind().name());
     }
 
     static String language(ProfileContent.LanguageSkill skill) {

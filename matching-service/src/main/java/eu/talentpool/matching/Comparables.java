@@ -7,6 +7,7 @@ import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.ProfileErased;
 import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Vacancy;
+import eu.talentpool.vacancy.VacancyContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,9 +47,10 @@ class Comparables {
             Collection<String> countries,
             Candidate candidate,
             PathwayFacts facts,
-            Traits traits) {}
+            Traits traits,
+            CandidateCard card) {}
 
-    record Offer(Vacancy vacancy, Job job, Traits traits) {}
+    record Offer(Vacancy vacancy, Job job, Destination destination, Traits traits) {}
 
     /// All of one taxonomy and one day, because both decide what is compared.
     private static final class Known {
@@ -101,7 +103,8 @@ class Comparables {
                 c.countries(),
                 pairing.candidate(c.content()),
                 PathwayFacts.of(c.content()),
-                Traits.of(c.content()));
+                Traits.of(c.content()),
+                CandidateCard.of(c.content(), pairing.taxonomy()));
     }
 
     /// Of these vacancies those that are shown on the day.
@@ -111,11 +114,15 @@ class Comparables {
                 versions("vacancy", ids),
                 missing -> shown.rows(missing).parallelStream()
                         .filter(v -> v.content() != null)
-                        .map(v -> new Offer(v, pairing.job(v.getContent()), Traits.of(v.getContent()))),
+                        .map(v -> offer(v, v.getContent(), pairing)),
                 o -> o.vacancy().id().value(),
                 o -> o.vacancy().version());
         var visible = shown.visible(offers.stream().map(Offer::vacancy).toList(), pairing.asOf());
         return offers.stream().filter(o -> visible.contains(o.vacancy().id())).toList();
+    }
+
+    private static Offer offer(Vacancy vacancy, VacancyContent content, Pairing pairing) {
+        return new Offer(vacancy, pairing.job(content), Destination.of(content), Traits.of(content));
     }
 
     private record Version(UUID id, long version) {}

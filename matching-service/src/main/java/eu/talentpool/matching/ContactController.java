@@ -59,8 +59,9 @@ class ContactController implements AccessTable {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Asks a candidate to be contacted",
-            description = "She sees the vacancy, who asks and the message, and accepts or declines. Nobody is asked"
-                    + " twice for the same vacancy. How it goes on: GET /api/v1/contact-requests.")
+            description =
+                    "The person sees the vacancy, who asks and the message, and accepts or declines. Nobody is asked"
+                            + " twice for the same vacancy. How it goes on: GET /api/v1/contact-requests.")
     ContactReply ask(
             Actor actor, @PathVariable UUID id, @PathVariable String profile, @Valid @RequestBody ContactOrder order) {
         var asked = asking.ask(

@@ -24,15 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 class NearMisses {
 
     private final Ranker ranker;
-    private final Shown shown;
+    private final Comparables comparables;
     private final Owned owned;
     private final Candidates candidates;
     private final Offers offers;
     private final RankingPages pages;
 
-    NearMisses(Ranker ranker, Shown shown, Owned owned, Candidates candidates, Offers offers, RankingPages pages) {
+    NearMisses(
+            Ranker ranker,
+            Comparables comparables,
+            Owned owned,
+            Candidates candidates,
+            Offers offers,
+            RankingPages pages) {
         this.ranker = ranker;
-        this.shown = shown;
+        this.comparables = comparables;
         this.owned = owned;
         this.candidates = candidates;
         this.offers = offers;
@@ -56,11 +62,9 @@ class NearMisses {
         var ranking = ranker.candidates(actor, vacancy, oneMissing(pairing.checked(sieve)), pairing);
         var content = vacancy.getContent();
         var job = pairing.job(content);
-        var misses = shown.profiles(ids(ranking), Ranker.countries(content)).stream()
-                .flatMap(p -> Miss.of(
-                        p.profile().id().value(),
-                        String.join(", ", Cards.occupations(p.content(), pairing.taxonomy())),
-                        pairing.score(pairing.candidate(p.content()), job)))
+        var misses = comparables.people(ids(ranking), Ranker.countries(content), pairing).stream()
+                .flatMap(p ->
+                        Miss.of(p.id(), String.join(", ", p.card().occupations()), pairing.score(p.candidate(), job)))
                 .toList();
         return reply(ranking, misses, first, pairing);
     }
@@ -72,9 +76,9 @@ class NearMisses {
         var facts = offers.facts(actor, profile);
         var ranking = ranker.vacancies(actor, profile, facts, oneMissing(pairing.checked(sieve)), pairing);
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var misses = shown.vacancies(ids(ranking), pairing.asOf()).stream()
-                .flatMap(v -> Miss.of(
-                        v.id().value(), v.getContent().title(), pairing.score(candidate, pairing.job(v.getContent()))))
+        var misses = comparables.offers(ids(ranking), pairing).stream()
+                .flatMap(o -> Miss.of(
+                        o.vacancy().id().value(), o.vacancy().getContent().title(), pairing.score(candidate, o.job())))
                 .toList();
         return reply(ranking, misses, first, pairing);
     }

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
+import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.pathway.View;
@@ -11,7 +12,6 @@ import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.ProfileId;
-import eu.talentpool.vacancy.Vacancy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,14 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Offers {
 
     private final Ranker ranker;
-    private final Shown shown;
+    private final Comparables comparables;
     private final Owned owned;
     private final RankingPages pages;
     private final Persons persons;
 
-    Offers(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Persons persons) {
+    Offers(Ranker ranker, Comparables comparables, Owned owned, RankingPages pages, Persons persons) {
         this.ranker = ranker;
-        this.shown = shown;
+        this.comparables = comparables;
         this.owned = owned;
         this.pages = pages;
         this.persons = persons;
@@ -61,24 +61,25 @@ class Offers {
 
     Replies.RankingReply<Replies.VacancyView> page(
             RankingPart part, Profile profile, PathwayFacts facts, Pairing pairing) {
-        return pages.reply(part, cards(part, profile, facts, pairing));
+        var legend = pairing.legend();
+        var cards = cards(part, profile, facts, legend, pairing);
+        return pages.reply(part, cards, legend.view());
     }
 
-    private List<Replies.VacancyView> cards(RankingPart part, Profile profile, PathwayFacts facts, Pairing pairing) {
-        var visible =
-                shown.vacancies(part.ids(), pairing.asOf()).stream().collect(toMap(v -> v.id().value(), identity()));
+    private List<Replies.VacancyView> cards(
+            RankingPart part, Profile profile, PathwayFacts facts, PathwayLegend legend, Pairing pairing) {
+        var offers = comparables.offers(part.ids(), pairing).stream()
+                .collect(toMap(o -> o.vacancy().id().value(), identity()));
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
         var cards = new ArrayList<Replies.VacancyView>();
         var rank = part.offset();
         for (var entry : part.entries()) {
             rank++;
-            Vacancy vacancy = visible.get(entry.id());
-            if (vacancy == null) continue;
-            var score = part.isByDate()
-                    ? null
-                    : pairing.explain(pairing.score(candidate, pairing.job(vacancy.getContent())));
-            var pathways = pairing.pathways(facts, vacancy.getContent(), View.FULL, false);
-            cards.add(Cards.vacancy(rank, vacancy, score, pathways));
+            var offer = offers.get(entry.id());
+            if (offer == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(pairing.score(candidate, offer.job()));
+            var pathways = pairing.summaries(facts, offer.destination(), View.FULL, legend);
+            cards.add(Cards.vacancy(rank, offer.vacancy(), score, pathways));
         }
         return cards;
     }

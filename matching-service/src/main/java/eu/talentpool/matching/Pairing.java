@@ -1,5 +1,7 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.guidance.PathwaySummary;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
@@ -24,8 +26,6 @@ import eu.talentpool.vacancy.VacancyContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
@@ -85,30 +85,36 @@ final class Pairing {
         return explainer.name(unmet);
     }
 
-    /// @param all every pathway with every route; otherwise those that are assessed, with the route that tells most
-    List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view, boolean all) {
-        return assess(person, vacancy, view)
-                .filter(assessment -> all || !assessment.toldOnly())
-                .map(assessment -> PathwayView.of(assessment, texts, all))
+    /// Every pathway with every route.
+    List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view) {
+        return assess(person, Destination.of(vacancy), view).stream()
+                .map(assessment -> PathwayView.of(assessment, texts))
                 .toList();
     }
 
-    /// How the pair stands with each pathway, in short.
-    List<Standing> standings(PathwayFacts person, VacancyContent vacancy, View view) {
-        return assess(person, vacancy, view)
+    /// For the matches of one reply.
+    PathwayLegend legend() {
+        return new PathwayLegend(texts);
+    }
+
+    /// Those that are assessed, in short.
+    List<PathwaySummary> summaries(PathwayFacts person, Destination destination, View view, PathwayLegend legend) {
+        return assess(person, destination, view).stream()
+                .filter(assessment -> !assessment.toldOnly())
+                .map(legend::add)
+                .toList();
+    }
+
+    /// How the pair stands with each pathway.
+    List<Standing> standings(PathwayFacts person, Destination destination, View view) {
+        return assess(person, destination, view).stream()
                 .filter(assessment -> !assessment.toldOnly())
                 .map(Standing::of)
                 .toList();
     }
 
-    private Stream<PathwayAssessment> assess(PathwayFacts person, VacancyContent vacancy, View view) {
-        var job = JobFacts.of(vacancy);
-        return vacancy.places().stream()
-                .map(VacancyContent.Place::country)
-                .filter(Objects::nonNull)
-                .filter(Countries::isMemberState)
-                .distinct()
-                .flatMap(state -> pathways.assess(person, job, state, asOf, view).stream());
+    private List<PathwayAssessment> assess(PathwayFacts person, Destination destination, View view) {
+        return pathways.assess(person, destination.job(), destination.memberStates(), asOf, view);
     }
 
     /// By every pathway that any Member State knows, of somebody of whom nothing is known.

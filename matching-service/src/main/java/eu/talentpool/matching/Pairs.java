@@ -77,7 +77,7 @@ class Pairs {
                 .content();
         var candidate = pairing.candidate(consented);
         var job = pairing.job(vacancy.getContent());
-        var pathways = pairing.pathways(facts(actor, profile, consented, view), vacancy.getContent(), view, true);
+        var pathways = pairing.pathways(facts(actor, profile, consented, view), vacancy.getContent(), view);
         var score = pairing.explain(pairing.score(candidate, job));
         return reply(vacancy, profile, List.of(), reach.of(vacancy, profile, candidate, job, pairing), score, pathways);
     }

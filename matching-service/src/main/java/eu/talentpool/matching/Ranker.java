@@ -119,10 +119,11 @@ class Ranker {
     Ranking rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
         var content = vacancy.getContent();
         var job = pairing.job(content);
+        var destination = Destination.of(content);
         var countries = countries(content);
         var ids = profileIds(job, Set.copyOf(countries), pairing);
         var matches = comparables.people(ids, countries, pairing).parallelStream()
-                .map(p -> candidate(p, content, job, sieve, pairing))
+                .map(p -> candidate(p, job, destination, sieve, pairing))
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
@@ -131,9 +132,9 @@ class Ranker {
                 : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
     }
 
-    private static Ranked candidate(Person p, VacancyContent content, Job job, Sieve sieve, Pairing pairing) {
+    private static Ranked candidate(Person p, Job job, Destination destination, Sieve sieve, Pairing pairing) {
         var score = pairing.score(p.candidate(), job);
-        var standings = pairing.standings(p.facts(), content, View.EMPLOYER);
+        var standings = pairing.standings(p.facts(), destination, View.EMPLOYER);
         return new Ranked(entry(p.id(), p.version(), score), standings, sieve.removing(standings, p.traits(), score));
     }
 
@@ -152,7 +153,7 @@ class Ranker {
 
     private static Ranked vacancy(Offer o, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var score = pairing.score(candidate, o.job());
-        var standings = pairing.standings(facts, o.vacancy().getContent(), View.FULL);
+        var standings = pairing.standings(facts, o.destination(), View.FULL);
         var entry = entry(o.vacancy().id().value(), o.vacancy().version(), score);
         return new Ranked(entry, standings, sieve.removing(standings, o.traits(), score));
     }

@@ -1,6 +1,7 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.employer.ParticipationCalendar;
+import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.log.RankingLog;
@@ -49,7 +50,7 @@ class RankingPages {
     }
 
     /// @param items the entries that may still be shown
-    <T> Replies.RankingReply<T> reply(RankingPart part, List<T> items) {
+    <T> Replies.RankingReply<T> reply(RankingPart part, List<T> items, PathwayLegend.View legend) {
         var ranking = part.ranking();
         var selection = ranking.selection();
         return new Replies.RankingReply<>(
@@ -62,6 +63,7 @@ class RankingPages {
                 selection.leftOutBy(),
                 selection.facets(),
                 items,
+                legend,
                 part.entries().size() - items.size(),
                 part.nextPage(),
                 selection.byDate() ? withoutRanking() : notices(),
@@ -71,8 +73,10 @@ class RankingPages {
     /// Matches for what was sent along; there is no further page, because nothing is kept.
     ///
     /// @param found how many there are
-    <T> Replies.AdHocReply<T> adHoc(Replies.ReadView read, Pairing pairing, int found, List<T> items) {
+    <T> Replies.AdHocReply<T> adHoc(
+            Replies.ReadView read, Pairing pairing, int found, List<T> items, PathwayLegend legend) {
         var versions = Replies.VersionsView.of(pairing.versions());
-        return new Replies.AdHocReply<>(read, pairing.asOf(), versions, found, items, notices(), Statements.MATCH);
+        return new Replies.AdHocReply<>(
+                read, pairing.asOf(), versions, found, items, legend.view(), notices(), Statements.MATCH);
     }
 }

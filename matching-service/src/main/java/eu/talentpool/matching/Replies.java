@@ -1,5 +1,7 @@
 package eu.talentpool.matching;
 
+import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.guidance.PathwaySummary;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.filter.Minimum;
@@ -47,6 +49,7 @@ final class Replies {
     /// @param leftOut   matches that the filter left out
     /// @param leftOutBy by filter the matches that it does not keep
     /// @param pathwayFacets by pathway the matches in each state, before the filter
+    /// @param legend    what the pathways of the items have in common
     /// @param withdrawn entries of this page that may no longer be shown
     /// @param nextPage  token of the next page, null on the last
     /// @param notices   what the operator has to say of its data
@@ -70,6 +73,7 @@ final class Replies {
             List<PathwayFacet> pathwayFacets,
 
             List<T> items,
+            PathwayLegend.View legend,
             int withdrawn,
             @Nullable String nextPage,
             List<String> notices,
@@ -147,7 +151,7 @@ final class Replies {
             @Nullable @Schema(description = "Null where automatic ranking is switched off")
             ScoreView score,
 
-            List<PathwayView> pathways,
+            List<PathwaySummary> pathways,
 
             @Nullable @Schema(description = "When somebody of the employer rejected the candidate")
             Instant rejectedAt) {}
@@ -160,7 +164,7 @@ final class Replies {
             List<String> places,
             @Nullable LocalDate applicationDeadline,
             @Nullable ScoreView score,
-            List<PathwayView> pathways) {}
+            List<PathwaySummary> pathways) {}
 
     /// Why a pair stands where it stands, or why it does not stand anywhere.
     ///
@@ -252,12 +256,14 @@ final class Replies {
     ///
     /// @param read  what was understood of it
     /// @param found how many matches there are; the first are in `items`
+    /// @param legend what the pathways of the items have in common
     record AdHocReply<T>(
             ReadView read,
             LocalDate asOf,
             VersionsView versions,
             int found,
             List<T> items,
+            PathwayLegend.View legend,
             List<String> notices,
             String statement) {}
 

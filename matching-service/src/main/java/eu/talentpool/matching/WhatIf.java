@@ -2,6 +2,7 @@ package eu.talentpool.matching;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
+import eu.talentpool.matching.Comparables.Offer;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Unmet;
@@ -22,13 +23,15 @@ class WhatIf {
 
     private final Ranker ranker;
     private final Shown shown;
+    private final Comparables comparables;
     private final Owned owned;
     private final RankingPages pages;
     private final Audit audit;
 
-    WhatIf(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Audit audit) {
+    WhatIf(Ranker ranker, Shown shown, Comparables comparables, Owned owned, RankingPages pages, Audit audit) {
         this.ranker = ranker;
         this.shown = shown;
+        this.comparables = comparables;
         this.owned = owned;
         this.pages = pages;
         this.audit = audit;
@@ -56,16 +59,17 @@ class WhatIf {
         var with = gain.addTo(without);
         var ids = new HashSet<>(ranker.vacancyIds(without, shown.countries(profile), pairing));
         ids.addAll(ranker.vacancyIds(with, shown.countries(profile), pairing));
-        var compared = shown.vacancies(ids, pairing.asOf()).stream()
-                .map(v -> compare(v, without, with, gain, pairing))
+        var compared = comparables.offers(ids, pairing).stream()
+                .map(o -> compare(o, without, with, gain, pairing))
                 .toList();
         audit.record(actor, "WHAT_IF", "profile", profile.id().toString(), Audit.Outcome.DONE, gain.toString());
         return reply(gain, minimum, compared, pairing);
     }
 
-    private static Compared compare(Vacancy v, Candidate without, Candidate with, Gain gain, Pairing pairing) {
-        var job = pairing.job(v.getContent());
-        return new Compared(v, pairing.score(without, job), pairing.score(with, job), gain.isNews(without, job));
+    private static Compared compare(Offer o, Candidate without, Candidate with, Gain gain, Pairing pairing) {
+        var job = o.job();
+        return new Compared(
+                o.vacancy(), pairing.score(without, job), pairing.score(with, job), gain.isNews(without, job));
     }
 
     private Replies.WhatIfReply reply(Gain gain, int minimum, List<Compared> compared, Pairing pairing) {

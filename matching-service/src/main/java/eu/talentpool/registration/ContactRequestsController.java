@@ -111,29 +111,30 @@ class ContactRequestsController implements AccessTable {
     @GetMapping("/{id}/person")
     @Operation(
             summary = "Name and mail of a person who agreed to be contacted",
-            description = "The look is audited, and the person sees it. Once she allows no contact any more, nobody is"
+            description = "The look is audited, and the person sees it. Once no contact is allowed any more, nobody is"
                     + " shown.")
     ContactedPerson person(Actor actor, @PathVariable UUID id) {
         return requests.findPerson(getOwn(actor, id), actor)
                 .map(i -> new ContactedPerson(i.givenName(), i.familyName(), i.email()))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.CONFLICT,
-                        "This person cannot be shown: she has not agreed, allows no contact any more, or your entity is"
-                                + " not in good standing. The list of requests says how it stands."));
+                        "Nobody can be shown: the person has not agreed, allows no contact any more, or your"
+                                + " entity is not in good standing. The list of requests says how it stands."));
     }
 
     @PostMapping("/{id}/outcome")
     @Operation(
             summary = "Says that a person gets an offer, or is hired; by a human and with a reason",
-            description = "For persons who agreed to be contacted. After an offer it can be said that she is hired. A"
-                    + " rejection is said in the ranking of the vacancy.")
+            description =
+                    "For persons who agreed to be contacted. After an offer it can be said that the person is hired. A"
+                            + " rejection is said in the ranking of the vacancy.")
     AskedPerson decide(Actor actor, @PathVariable UUID id, @Valid @RequestBody OutcomeRequest request) {
         var own = getOwn(actor, id);
         if (!requests.decide(id, actor, request.outcome(), request.reason().strip()))
             throw new ResponseStatusException(
                     HttpStatus.CONFLICT,
                     own.decided() == null
-                            ? "The person has not agreed to be contacted, or the contact has ended. Wait for her"
+                            ? "The person has not agreed to be contacted, or the contact has ended. Wait for the"
                                     + " answer."
                             : "It was decided already: " + own.decided().outcome() + ". What was said stands.");
         return view(getOwn(actor, id));

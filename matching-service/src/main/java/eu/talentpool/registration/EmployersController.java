@@ -130,7 +130,7 @@ class EmployersController implements AccessTable {
         if (own.isEmpty()) return refused(actor, "VERIFY_EMPLOYER", request.employer());
         employers.verify(own.get().id(), actor);
         bindings.approveFounders(own.get().id(), actor);
-        tell(own.get(), Notice.VERIFIED);
+        if (own.get().standing() != Employer.Standing.VERIFIED) tell(own.get(), Notice.VERIFIED);
         return ResponseEntity.ok(view(own.get().id()));
     }
 

@@ -52,7 +52,7 @@ class ContactTest {
         assertThat(told("demo-jobseeker", "CONTACT_REQUESTED")).contains("Beispiel GmbH asks to contact you");
 
         get("demo-employer", ASKED + "/" + request + "/person").refused(409, "has not agreed");
-        decide(request, "HIRED").refused(409, "Wait for her answer");
+        decide(request, "HIRED").refused(409, "Wait for the answer");
         post("demo-jobseeker", MINE + "/" + request + "/acceptance", "").ok();
         assertThat(told("demo-employer", "CONTACT_ACCEPTED")).contains("agreed to be contacted");
 

@@ -63,6 +63,16 @@ class EmployersTest {
     }
 
     @Test
+    void whoIsVerifiedAlreadyIsToldOnce() {
+        verify("demo-ncp-de").ok();
+        verify("demo-ncp-de").ok();
+        var told = BATCH.count(
+                "select count(*) from notification where recipient = ? and notice = 'VERIFIED'",
+                "employer:" + employer.value());
+        assertThat(told).isEqualTo(1);
+    }
+
+    @Test
     void anotherStatesContactPointLearnsNothing() {
         verify("demo-ncp-pl").refused(404, "list of employers");
         to("demo-ncp-pl", "suspensions", FEE).refused(404, "Member State");
@@ -76,8 +86,10 @@ class EmployersTest {
     void aWrongIdOrAMissingReasonIsSaid() {
         post("demo-ncp-de", DESK + "/verifications", "{\"employer\": \"HRB 90001\"}")
                 .refused(400, "employer", "DE:HRB");
-        to("demo-ncp-de", "suspensions", "fee").refused(400, "reason");
-        get("demo-ncp-de", DESK + "?standing=NEW").refused(400, "standing");
+        to("demo-ncp-de", "suspensions", "fee").refused(400, "reason", "10 to 500 long");
+        get("demo-ncp-de", DESK + "?standing=NEW").refused(400, "standing", "TO_VERIFY");
+        post("demo-ncp-de", DESK + "/suspensions", "{\"employer\": \"DE:HRB 90001\"}")
+                .refused(400, "reason is missing");
     }
 
     private Reply verify(String user) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -82,13 +83,39 @@ class MatchingJourneyTest {
 
     @Test
     void everyCandidateHasThePathwaysOfTheDestinationWithTheirSources() {
-        for (var item : get("demo-employer", CANDIDATES).items()) {
+        var reply = get("demo-employer", CANDIDATES).ok().json();
+        var legend = reply.get("legend");
+        for (var item : reply.get("items")) {
             var pathway = item.at("/pathways/0");
             assertThat(pathway.get("memberState").asString()).isEqualTo("DE");
             assertThat(pathway.get("state").asString()).isIn("MET", "NOT_MET", "UNDETERMINED");
-            assertThat(pathway.at("/routes/0/conditions/0/sources/0/title").asString())
-                    .isNotBlank();
-            assertThat(pathway.get("disclaimer").asString()).isNotBlank();
+            var about = legend.get("pathways").get(pathway.get("about").asString());
+            assertThat(about.get("disclaimer").asString()).isNotBlank();
+            for (var key : pathway.at("/route/conditions")) {
+                var condition = legend.get("conditions").get(key.asString());
+                assertThat(condition.at("/sources/0/title").asString()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void theLegendSaysOfAConditionWhatThePairSays() {
+        var reply = get("demo-employer", CANDIDATES).ok().json();
+        var conditions = reply.at("/legend/conditions");
+        for (var item : reply.get("items")) {
+            var pair = get(
+                            "demo-employer",
+                            CANDIDATES + "/" + item.get("profile").asString())
+                    .ok()
+                    .json();
+            var inPair = pair.get("pathways")
+                    .valueStream()
+                    .flatMap(p -> p.get("routes").valueStream())
+                    .flatMap(r -> r.get("conditions").valueStream())
+                    .collect(Collectors.toSet());
+            for (var pathway : item.get("pathways"))
+                for (var key : pathway.at("/route/conditions"))
+                    assertThat(inPair).contains(conditions.get(key.asString()));
         }
     }
 
@@ -134,7 +161,7 @@ class MatchingJourneyTest {
                 get("demo-employer", CANDIDATES + "/" + person).ok().json(),
                 get("demo-jobseeker", CANDIDATES + "/me").ok().json())) {
             assertThat(pair.get("score")).isEqualTo(card.get("score"));
-            assertThat(card.at("/pathways/0/routes").size()).isEqualTo(1);
+            assertThat(card.at("/pathways/0/route/id").asString()).isNotBlank();
             assertThat(pair.at("/pathways/0/routes").size()).isGreaterThan(1);
         }
     }

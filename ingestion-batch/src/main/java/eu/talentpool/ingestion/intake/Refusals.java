@@ -34,8 +34,8 @@ final class Refusals {
                 findings,
                 rejected(
                         "own-word",
-                        "The person writes this profile herself, and no document overwrites it. She can upload this one"
-                                + " and accept what was read."));
+                        "The person writes this profile, and no document of a feed overwrites it. The person can"
+                                + " upload this one and accept what was read."));
     }
 
     static Finding accountHasProfile() {

@@ -118,19 +118,19 @@ public final class Tour {
                         pathway(item),
                         text(item.at("/score/nearMiss"))));
         out.println(table.render(terminal));
-        first(ranking.get("items"), i -> true).ifPresent(this::conditions);
+        first(ranking.get("items"), i -> true).ifPresent(item -> conditions(item, ranking.get("legend")));
         ranking.get("notices").forEach(n -> out.println(n.asString()));
         out.println(ranking.get("statement").asString());
     }
 
     /// The route of the first pathway, condition by condition.
-    private void conditions(JsonNode item) {
+    private void conditions(JsonNode item, JsonNode legend) {
         var pathway = item.at("/pathways/0");
-        if (pathway.isMissingNode() || pathway.get("routes").isEmpty()) return;
+        if (pathway.at("/route/conditions").isEmpty()) return;
         out.println(pathway.get("name").asString() + ", "
                 + pathway.get("memberState").asString() + ", for the first: "
                 + pathway.get("text").asString() + ". "
-                + pathway.at("/routes/0/text").asString() + ":");
+                + pathway.at("/route/text").asString() + ":");
         out.println();
         var table = new Table(
                 Column.text("condition", 46),
@@ -139,7 +139,9 @@ public final class Tour {
                 Column.text("required", 26),
                 Column.text("source", 30),
                 Column.text("what settles it", 36));
-        pathway.at("/routes/0/conditions")
+        pathway.at("/route/conditions")
+                .valueStream()
+                .map(key -> legend.get("conditions").get(key.asString()))
                 .forEach(c -> table.row(
                         c.get("text").asString(),
                         c.get("state").asString(),
@@ -150,7 +152,8 @@ public final class Tour {
                                 + c.get("verification").asString() + ")",
                         text(c.get("settledBy"))));
         out.println(table.render(terminal));
-        out.println(pathway.get("disclaimer").asString());
+        var about = legend.get("pathways").get(pathway.get("about").asString());
+        out.println(about.get("disclaimer").asString());
     }
 
     private void held() {

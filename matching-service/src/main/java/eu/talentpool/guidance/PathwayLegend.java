@@ -1,0 +1,150 @@
+package eu.talentpool.guidance;
+
+import eu.talentpool.guidance.PathwaySummary.NearMissSummary;
+import eu.talentpool.guidance.PathwaySummary.RouteSummary;
+import eu.talentpool.guidance.PathwayView.ConditionView;
+import eu.talentpool.guidance.PathwayView.StatementView;
+import eu.talentpool.pathway.NearMiss;
+import eu.talentpool.pathway.PathwayAssessment;
+import eu.talentpool.pathway.PathwayAssessment.Condition;
+import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayTexts;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what the pathways of many matches have in common: a reply says it once, and its matches name it by a key.
+/// For one reply and one thread.
+public final class PathwayLegend {
+
+    private final PathwayTexts texts;
+    private final Keys<About> about = new Keys<>();
+    private final Keys<Condition> conditions = new Keys<>();
+    private final Map<String, AboutView> aboutViews = new TreeMap<>();
+    private final Map<String, ConditionView> conditionViews = new TreeMap<>();
+
+    public PathwayLegend(PathwayTexts texts) {
+        this.texts = texts;
+    }
+
+    /// @param pathways   by the key `about` of a summary
+    /// @param conditions by the keys of routes and near misses
+    public record View(Map<String, AboutView> pathways, Map<String, ConditionView> conditions) {}
+
+    /// What holds of a pathway whoever asks, but for the age of the data that were used.
+    ///
+    /// @param statements  what is told of the pathway and compared with nobody
+    /// @param information where to read of procedures, rights and complaint bodies of the Member State
+    /// @param disclaimer  goes with every pathway that is shown
+    public record AboutView(
+            @Schema(example = "EU Blue Card") String name,
+            List<StatementView> statements,
+            List<String> reservations,
+            List<String> gaps,
+            @Nullable LocalDate verifiedOn,
+            String rulesVersion,
+
+            @Schema(example = "/api/v1/member-states/DE/information")
+            String information,
+
+            String disclaimer) {}
+
+    private record About(
+            String pathway,
+            String memberState,
+            List<String> reservations,
+            List<String> gaps,
+            @Nullable LocalDate verifiedOn) {}
+
+    /// Distinct values; the second of a name gets a number.
+    private static final class Keys<T> {
+        private final Map<T, String> keys = new HashMap<>();
+        private final Map<String, Integer> uses = new HashMap<>();
+
+        @Nullable
+        String find(T value) {
+            return keys.get(value);
+        }
+
+        String add(T value, String name) {
+            int use = uses.merge(name, 1, Integer::sum);
+            var key = use == 1 ? name : name + "~" + use;
+            keys.put(value, key);
+            return key;
+        }
+    }
+
+    public View view() {
+        return new View(aboutViews, conditionViews);
+    }
+
+    public PathwaySummary add(PathwayAssessment a) {
+        return new PathwaySummary(
+                a.pathway(),
+                texts.pathway(a.pathway()),
+                a.memberState(),
+                a.state().name(),
+                texts.state(a.state()),
+                about(a),
+                a.routes().stream()
+                        .filter(r -> isTold(a, r))
+                        .findFirst()
+                        .map(this::route)
+                        .orElse(null),
+                PathwayView.wouldSettle(a, texts),
+                NearMiss.of(a).stream().map(this::nearMiss).toList());
+    }
+
+    private static boolean isTold(PathwayAssessment a, Route route) {
+        return a.nearestRoute() == null
+                ? route.state().name().equals(a.state().name())
+                : route.id().equals(a.nearestRoute());
+    }
+
+    private String about(PathwayAssessment a) {
+        var what = new About(a.pathway(), a.memberState(), a.reservations(), a.gaps(), a.verifiedOn());
+        var known = about.find(what);
+        if (known != null) return known;
+        var key = about.add(what, a.memberState() + "/" + a.pathway());
+        aboutViews.put(
+                key,
+                new AboutView(
+                        texts.pathway(a.pathway()),
+                        a.statements().stream()
+                                .map(s -> StatementView.of(s, texts))
+                                .toList(),
+                        a.reservations().stream().map(texts::reservation).toList(),
+                        a.gaps().stream().map(texts::gap).toList(),
+                        a.verifiedOn(),
+                        a.rulesVersion(),
+                        InformationController.path(a.memberState()),
+                        texts.disclaimer(a)));
+        return key;
+    }
+
+    private RouteSummary route(Route route) {
+        return new RouteSummary(
+                route.id(),
+                texts.route(route.id()),
+                route.state().name(),
+                route.conditions().map(this::condition).toList());
+    }
+
+    private String condition(Condition c) {
+        var known = conditions.find(c);
+        if (known != null) return known;
+        var key = conditions.add(c, c.id());
+        conditionViews.put(key, ConditionView.of(c, texts));
+        return key;
+    }
+
+    private NearMissSummary nearMiss(NearMiss miss) {
+        var c = miss.condition();
+        return new NearMissSummary(
+                c.label(), condition(c), texts.condition(c.label()), texts.route(miss.route()), miss.open());
+    }
+}

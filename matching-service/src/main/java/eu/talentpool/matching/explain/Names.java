@@ -42,7 +42,7 @@ final class Names {
     }
 
     String language(String code) {
-        return Locale.of(code).getDisplayLanguage(texts.locale());
+        return texts.language(code);
     }
 
     String country(String code) {

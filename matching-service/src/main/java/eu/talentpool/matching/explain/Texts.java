@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The message file of one language; where there is none, the English one.
 final class Texts {
@@ -20,11 +21,13 @@ final class Texts {
     private static final Map<String, Texts> ALL = LANGUAGES.stream().collect(toMap(identity(), Texts::load));
 
     private final Locale locale;
-    private final Properties messages;
+    private final Map<String, MessageFormat> messages;
+    private final Map<String, String> languages = new ConcurrentHashMap<>();
 
     private Texts(Locale locale, Properties messages) {
         this.locale = locale;
-        this.messages = messages;
+        this.messages = messages.stringPropertyNames().stream()
+                .collect(toMap(identity(), key -> new MessageFormat(messages.getProperty(key), locale)));
     }
 
     /// @param language ISO 639-1
@@ -48,11 +51,16 @@ final class Texts {
     }
 
     Set<String> keys() {
-        return messages.stringPropertyNames();
+        return messages.keySet();
     }
 
     Locale locale() {
         return locale;
+    }
+
+    /// Name of a language, by its code of ISO 639-1.
+    String language(String code) {
+        return languages.computeIfAbsent(code, c -> Locale.of(c).getDisplayLanguage(locale));
     }
 
     /// Text for one value of an enum, whose key is the name in lower case with hyphens.
@@ -62,9 +70,11 @@ final class Texts {
 
     /// @throws IllegalStateException if the message file lacks the key
     String get(String key, Object... arguments) {
-        var pattern = messages.getProperty(key);
-        if (pattern == null)
+        var message = messages.get(key);
+        if (message == null)
             throw new IllegalStateException("no text for " + key + " in " + file(locale.getLanguage()));
-        return new MessageFormat(pattern, locale).format(arguments);
+        synchronized (message) {
+            return message.format(arguments);
+        }
     }
 }

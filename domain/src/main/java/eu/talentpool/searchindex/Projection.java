@@ -47,7 +47,7 @@ final class Projection {
         var fields = JSON.objectNode();
         fields.set("visible", ranges(Periods.ALWAYS));
         fields.set("countries", texts(countries));
-        fields.set("skills", weights(content.skills().stream().map(s -> new Weighted(s, 1))));
+        fields.set("held", texts(held(content.skills())));
         var career = Career.of(content.experience(), Projection::group, asOf);
         occupations(fields, content.occupations(), career.stream().map(Work::iscoGroup));
         fields.set("languages", languages(content.languages()));
@@ -88,6 +88,15 @@ final class Projection {
         var share = 1.0 / Math.max(4, essential);
         var sixth = 1.0 / (6 * Math.max(2, skills.size() - essential));
         return skills.stream().map(s -> new Weighted(s.skill(), s.essential() ? share : sixth));
+    }
+
+    /// Tokens of the skills, without weights: all that a person holds counts alike.
+    private static List<String> held(List<Mention> skills) {
+        return skills.stream()
+                .map(Mention::uri)
+                .filter(Objects::nonNull)
+                .map(SkillToken::of)
+                .toList();
     }
 
     private record Weighted(Mention skill, double weight) {}

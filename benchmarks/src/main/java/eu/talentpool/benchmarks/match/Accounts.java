@@ -30,6 +30,8 @@ final class Accounts {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    private static final String RUN = Long.toHexString(System.currentTimeMillis());
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Account, Token> tokens = new ConcurrentHashMap<>();
     private final Stack stack;
@@ -59,8 +61,9 @@ final class Accounts {
     /// @param subject as tokens name it
     record Jobseeker(Account account, String subject) {}
 
-    /// A new account with the role of a jobseeker.
-    Jobseeker addJobseeker(String name) {
+    /// A new account with the role of a jobseeker, also where a run before made one of this name.
+    Jobseeker addJobseeker(String prefix) {
+        var name = prefix + "-" + RUN;
         var realm = stack.keycloakIssuer().replace("/realms/", "/admin/realms/");
         var admin = administrator();
         var user = Map.of(

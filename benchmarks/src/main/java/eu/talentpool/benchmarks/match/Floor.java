@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.json.JsonpUtils;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import eu.talentpool.matching.retrieve.Found;
+import eu.talentpool.matching.retrieve.RankedQuery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class Floor {
     /// @param form the fastest
     record Measured(String form, Latency latency) {}
 
-    Measured measure(List<Query> queries, int rounds) {
+    Measured measure(List<RankedQuery> queries, int rounds) {
         return Arrays.stream(Form.values())
                 .map(form -> new Measured(form.name().toLowerCase(Locale.ROOT), latency(form, queries, rounds)))
                 .min(Comparator.comparingDouble(m -> m.latency().p50()))
@@ -58,9 +59,9 @@ final class Floor {
     }
 
     /// @throws IllegalStateException if this form finds others than the service asks for
-    private Latency latency(Form form, List<Query> queries, int rounds) {
+    private Latency latency(Form form, List<RankedQuery> queries, int rounds) {
         var texts = queries.stream()
-                .map(query -> JsonpUtils.toJsonString(query, client._jsonpMapper()))
+                .map(query -> "\"query\":" + json(query.ranking()) + ",\"post_filter\":" + json(query.filter()))
                 .toList();
         for (var query : texts)
             if (!scores(ask(query, form)).equals(scores(ask(query, Form.BY_SCORE_AND_ID))))
@@ -76,11 +77,15 @@ final class Floor {
         return Latency.of(1, nanos, System.nanoTime() - began);
     }
 
+    private String json(Query query) {
+        return JsonpUtils.toJsonString(query, client._jsonpMapper());
+    }
+
     private byte[] ask(String query, Form form) {
         var request = new Request("POST", "/" + alias + "/_search");
         request.addParameter("filter_path", "hits.hits._id,hits.hits._score,hits.hits.fields");
-        request.setJsonEntity("{\"track_total_hits\":false,\"size\":" + Found.MOST_PROFILES + "," + form.members
-                + ",\"query\":" + query + "}");
+        request.setJsonEntity(
+                "{\"track_total_hits\":false,\"size\":" + Found.MOST_PROFILES + "," + form.members + "," + query + "}");
         try {
             return EntityUtils.toByteArray(rest.performRequest(request).getEntity());
         } catch (IOException e) {

@@ -1,13 +1,13 @@
 package eu.talentpool.benchmarks.match;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.benchmarks.match.Service.Call;
 import eu.talentpool.consent.Consents;
 import eu.talentpool.matching.JobMapping;
 import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.retrieve.ProfileRetrieval;
+import eu.talentpool.matching.retrieve.RankedQuery;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.profile.Profile;
@@ -179,7 +179,7 @@ final class Trial {
         return measured;
     }
 
-    private Query query(Vacancy vacancy) {
+    private RankedQuery query(Vacancy vacancy) {
         return retrieval().query(job(vacancy), Set.of(STATE), day).orElseThrow();
     }
 

@@ -50,7 +50,7 @@ public final class ProfileRetrieval {
     }
 
     /// What [#find] asks Elasticsearch; empty if nobody can be asked for.
-    public Optional<Query> query(Job job, Set<String> countries, LocalDate asOf) {
+    public Optional<RankedQuery> query(Job job, Set<String> countries, LocalDate asOf) {
         var wanted = new ArrayList<Query>();
         var near = occupations.near(job.occupations(), job.nearOccupations());
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
@@ -58,15 +58,13 @@ public final class ProfileRetrieval {
         var welcome = new ArrayList<Query>();
         if (!near.isEmpty()) welcome.add(occupations.unknown(job.occupations()));
         experience.of(job).ifPresent(welcome::add);
-        welcome.addAll(education(job));
+        if (job.eqf() != null) welcome.add(Clauses.best(education(job.eqf())));
         welcome.addAll(languages(job.languages()));
         welcome.addAll(wishes.of(job.terms()));
-        return RankedSearch.query(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
+        return RankedQuery.of(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
     }
 
-    private List<Query> education(Job job) {
-        if (job.eqf() == null) return List.of();
-        int required = job.eqf();
+    private List<Query> education(int required) {
         var weight = weights.of(Criterion.EDUCATION);
         double point = (double) weight.max() / Weights.ONE;
         return List.of(

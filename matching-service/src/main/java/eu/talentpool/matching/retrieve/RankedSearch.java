@@ -3,20 +3,25 @@ package eu.talentpool.matching.retrieve;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// Runs a query on one alias and returns the best ids; equal scores are tied by id, so that the cut is repeatable.
 final class RankedSearch {
     private static final SortOptions BY_SCORE = SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
     private static final SortOptions BY_ID =
             SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
+
+    /// As many more are asked for than are needed, to see who is equal to the last one.
+    private static final int MARGIN = 100;
+
+    private static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingDouble(Found::nearness).reversed().thenComparing(Found::id);
 
     private final ElasticsearchClient client;
     private final String alias;
@@ -26,25 +31,27 @@ final class RankedSearch {
         this.alias = alias;
     }
 
-    /// @param wanted one of these at least must hold; if there are none, there is nothing to look for
-    static Optional<Query> query(List<Query> filters, List<Query> wanted, List<Query> welcome) {
-        if (wanted.isEmpty()) return Optional.empty();
-        return Optional.of(Query.of(q -> q.bool(b -> b.filter(filters)
-                .must(m -> m.bool(w -> w.should(wanted).minimumShouldMatch("1")))
-                .should(welcome))));
+    /// By score alone, which is faster; in the rare case that too many equal the last one, by id too.
+    List<Found> find(RankedQuery query, int atMost) {
+        var found = run(query, atMost + MARGIN, List.of(BY_SCORE));
+        if (found.size() <= atMost) return found.stream().sorted(BEST_FIRST).toList();
+        var isCutAmongEquals = found.size() == atMost + MARGIN
+                && found.getLast().nearness() == found.get(atMost - 1).nearness();
+        return isCutAmongEquals
+                ? run(query, atMost, List.of(BY_SCORE, BY_ID))
+                : found.stream().sorted(BEST_FIRST).limit(atMost).toList();
     }
 
-    List<Found> find(Query query, int atMost) {
-        return run(SearchRequest.of(s -> s.index(alias)
-                .query(query)
+    private List<Found> run(RankedQuery query, int atMost, List<SortOptions> order) {
+        var request = SearchRequest.of(s -> s.index(alias)
+                .query(query.ranking())
+                .postFilter(query.filter())
                 .size(atMost)
-                .sort(BY_SCORE, BY_ID)
-                .trackScores(true)
+                .sort(order)
+                .trackScores(order.size() > 1)
                 .trackTotalHits(t -> t.enabled(false))
-                .source(c -> c.fetch(false))));
-    }
-
-    private List<Found> run(SearchRequest request) {
+                .storedFields("_none_")
+                .docvalueFields(f -> f.field("id")));
         try {
             return client.search(request, Void.class).hits().hits().stream()
                     .map(RankedSearch::found)
@@ -56,6 +63,7 @@ final class RankedSearch {
     }
 
     private static Found found(Hit<Void> hit) {
-        return new Found(Objects.requireNonNull(hit.id()), Objects.requireNonNull(hit.score()));
+        var id = Objects.requireNonNull(hit.fields().get("id"), "id").toJson().asJsonArray();
+        return new Found(id.getString(0), Objects.requireNonNull(hit.score()) - RankedQuery.PASSES);
     }
 }

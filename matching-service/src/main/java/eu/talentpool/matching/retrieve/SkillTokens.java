@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Skills as weighted tokens of the field `skills`. Each token weighs what its skill can gain in the score, in
-/// hundredths of a point; near skills are among them.
+/// Skills as tokens of the index, each worth what its skill can gain in the score, in hundredths of a point; near
+/// skills
+/// are among them.
 final class SkillTokens {
     private final Weights weights;
 
@@ -45,7 +46,7 @@ final class SkillTokens {
     }
 
     private static Query token(String skill, float points) {
-        return Clauses.skills(Map.of(SkillToken.of(skill), points));
+        return Clauses.worth(points, Clauses.anyOf("held", List.of(SkillToken.of(skill))));
     }
 
     private float points(Criterion criterion, List<RequiredSkill> asked) {

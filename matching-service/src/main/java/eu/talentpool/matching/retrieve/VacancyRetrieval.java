@@ -56,7 +56,7 @@ public final class VacancyRetrieval {
     }
 
     /// What [#find] asks Elasticsearch; empty if nothing can be asked for.
-    public Optional<Query> query(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf) {
+    public Optional<RankedQuery> query(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf) {
         var wanted = new ArrayList<Query>();
         var near = occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy));
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
@@ -64,10 +64,10 @@ public final class VacancyRetrieval {
         if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));
         var welcome = new ArrayList<Query>();
         welcome.add(occupations.unknown());
-        welcome.addAll(education(candidate));
+        if (candidate.eqf() != null) welcome.add(Clauses.best(education(candidate.eqf())));
         welcome.addAll(languages(candidate.languages()));
         welcome.addAll(country(candidate));
-        return RankedSearch.query(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
+        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {
@@ -91,9 +91,7 @@ public final class VacancyRetrieval {
                 .toList();
     }
 
-    private List<Query> education(Candidate candidate) {
-        if (candidate.eqf() == null) return List.of();
-        int held = candidate.eqf();
+    private List<Query> education(int held) {
         var weight = weights.of(Criterion.EDUCATION);
         double point = (double) weight.max() / Weights.ONE;
         return List.of(

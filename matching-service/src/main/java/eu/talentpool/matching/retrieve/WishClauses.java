@@ -32,18 +32,17 @@ final class WishClauses {
 
     List<Query> of(Job.Terms terms) {
         var clauses = new ArrayList<Query>();
-        if (!terms.countries().isEmpty())
-            clauses.addAll(either(Criterion.COUNTRY, Fact.COUNTRY, in(terms.countries())));
-        if (terms.hours() != null) clauses.addAll(either(Criterion.HOURS, Fact.FULL_TIME, hours(terms.hours())));
-        if (terms.remote() != null) clauses.addAll(either(Criterion.REMOTE, Fact.REMOTE, remote(terms.remote())));
-        if (terms.start() != null) clauses.addAll(start(terms.start()));
-        if (terms.pay() != null) clauses.addAll(pay(terms.pay()));
+        if (!terms.countries().isEmpty()) clauses.add(either(Criterion.COUNTRY, Fact.COUNTRY, in(terms.countries())));
+        if (terms.hours() != null) clauses.add(either(Criterion.HOURS, Fact.FULL_TIME, hours(terms.hours())));
+        if (terms.remote() != null) clauses.add(either(Criterion.REMOTE, Fact.REMOTE, remote(terms.remote())));
+        if (terms.start() != null) clauses.add(Clauses.best(start(terms.start())));
+        if (terms.pay() != null && terms.pay().currency().equals("EUR")) clauses.add(Clauses.best(pay(terms.pay())));
         return clauses;
     }
 
-    private List<Query> either(Criterion criterion, String kind, Query met) {
+    private Query either(Criterion criterion, String kind, Query met) {
         var weight = weights.of(criterion);
-        return List.of(worth(weight.max(), met), silent(weight, kind));
+        return Clauses.best(List.of(worth(weight.max(), met), silent(weight, kind)));
     }
 
     private static Query in(SortedSet<String> countries) {
@@ -74,7 +73,6 @@ final class WishClauses {
     }
 
     private List<Query> pay(PayRange offered) {
-        if (!offered.currency().equals("EUR")) return List.of();
         var weight = weights.of(Criterion.PAY);
         var min = offered.min() == null ? 0 : offered.min();
         var within = (double) weight.max() * weights.credit(Credit.PAY_WITHIN_RANGE) / Weights.ONE;

@@ -27,6 +27,7 @@ final class Documents {
           "countries": {"type": "keyword"},
           "places": {"type": "keyword"},
           "skills": {"type": "sparse_vector", "index_options": {"prune": false}},
+          "held": {"type": "keyword", "doc_values": false},
           "occupations": {"type": "keyword"},
           "isco4": {"type": "keyword"},
           "isco3": {"type": "keyword"},
@@ -44,9 +45,7 @@ final class Documents {
     static Map<String, Object> of(String id, Candidate candidate, List<String> consented) {
         var document = document(id, candidate.occupations(), candidate.experience());
         document.put("countries", consented);
-        var skills = new HashMap<String, Double>();
-        candidate.skills().forEach(s -> skills.put(SkillToken.of(s), 1.0));
-        document.put("skills", skills);
+        document.put("held", candidate.skills().stream().map(SkillToken::of).toList());
         document.put("facts", facts(candidate));
         var wishes = candidate.wishes();
         if (wishes.minPay() != null) document.put("minPay", wishes.minPay().yearly());

@@ -1,0 +1,36 @@
+package eu.talentpool.matching.retrieve;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What one alias is asked for.
+///
+/// Filter and clauses stand side by side, because Lucene leaves out what cannot be among the best only where nothing
+/// has
+/// to hold; so that it still leaves out whom the filter keeps away, to pass the filter is worth more than all clauses
+/// together (benchmarks/match.md).
+///
+/// @param ranking clauses whose points add up
+/// @param filter  what every record that is found fulfils
+public record RankedQuery(Query ranking, Query filter) {
+
+    /// More than all clauses together, which are worth 10,000 hundredths of a point.
+    static final int PASSES = 20_000;
+
+    /// @param wanted  one of these at least must hold; if there are none, there is nothing to look for
+    /// @param welcome what else is worth points
+    static Optional<RankedQuery> of(List<Query> filters, List<Query> wanted, List<Query> welcome) {
+        if (wanted.isEmpty()) return Optional.empty();
+        var passes = Query.of(q -> q.bool(b -> b.filter(filters)));
+        var clauses = new ArrayList<Query>();
+        clauses.add(Clauses.worth(PASSES, passes));
+        clauses.addAll(wanted);
+        clauses.addAll(welcome);
+        return Optional.of(new RankedQuery(
+                Query.of(q -> q.bool(b -> b.should(clauses))),
+                Query.of(q -> q.bool(b -> b.filter(filters)
+                        .filter(any -> any.bool(w -> w.should(wanted).minimumShouldMatch("1")))))));
+    }
+}

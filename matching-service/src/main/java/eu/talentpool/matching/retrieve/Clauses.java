@@ -52,9 +52,8 @@ final class Clauses {
         return Query.of(q -> q.range(r -> r.number(n -> n.field(field).gte(from).lte(to))));
     }
 
-    /// The best of several counts. Also where no two of them hold together: that tells Lucene what all of them are
-    /// worth
-    /// at most.
+    /// The best of several counts. Of use also where no two of them hold together: it tells Lucene what all of them are
+    /// worth at most.
     static Query best(List<Query> clauses) {
         return Query.of(q -> q.disMax(d -> d.queries(clauses)));
     }

@@ -8,9 +8,8 @@ import java.util.Optional;
 /// What one alias is asked for.
 ///
 /// Filter and clauses stand side by side, because Lucene leaves out what cannot be among the best only where nothing
-/// has
-/// to hold; so that it still leaves out whom the filter keeps away, to pass the filter is worth more than all clauses
-/// together (benchmarks/match.md).
+/// has to hold. So that it leaves out whom the filter keeps away as well, to pass the filter is worth more than all
+/// clauses together (benchmarks/match.md).
 ///
 /// @param ranking clauses whose points add up
 /// @param filter  what every record that is found fulfils

@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who must not be found is not, whatever the score.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,6 +100,21 @@ class RetrievalFilterTest {
     void findsWhoHoldsANearSkillAfterWhoHoldsTheSkill() {
         var draft = new JobDraft().requires("java", JobDraft.near("kotlin", 0.6));
         assertThat(profilesFor(draft.done(), Set.of("DE"))).containsExactly("developer", "near");
+    }
+
+    /// With room for all equals beside those that are asked for, and without.
+    @ParameterizedTest
+    @ValueSource(ints = {100, 10})
+    void amongEqualsTheFirstIdsAreFound(int atMost) throws IOException {
+        var ids = IntStream.range(100, 250).mapToObj(i -> "equal-" + i).toList();
+        try (var equals = new TestIndex("profiles")) {
+            equals.add(ids.reversed().stream()
+                    .map(id -> Documents.of(id, DEVELOPER, List.of("DE")))
+                    .toList());
+            var found = new ProfileRetrieval(equals.reader, equals.name, Weights.bundled())
+                    .find(JOB, Set.of("DE"), DAY, atMost);
+            assertThat(found).extracting(Found::id).isEqualTo(ids.subList(0, atMost));
+        }
     }
 
     @Test

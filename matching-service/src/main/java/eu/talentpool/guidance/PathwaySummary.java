@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A pathway of one match among many. What several matches have in common stands once in the reply, in its `legend`.
 ///
-/// @param state       `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED` or `UNKNOWN` (no rule
-/// data)
+/// @param state       `MET` (may meet the published requirements), `NOT_MET`, `UNDETERMINED`, or `UNKNOWN` without
+/// rules
 /// @param about       key in the legend of what holds of the pathway whoever asks
 /// @param route       the one that is met, or else the open one with the fewest open conditions; null if there is none
 /// @param wouldSettle what to find out or to hand in for that route

@@ -87,14 +87,7 @@ class Shown {
         return eu.talentpool.profile.Visibility.of(profile, consent, country);
     }
 
-    /// Of these vacancies those that are shown on this day, in order of id.
-    List<Vacancy> vacancies(Collection<UUID> ids, LocalDate asOf) {
-        var rows = rows(ids);
-        var visible = visible(rows, asOf);
-        return rows.stream().filter(v -> visible.contains(v.id())).toList();
-    }
-
-    /// Shown or not.
+    /// These vacancies, shown or not.
     List<Vacancy> rows(Collection<UUID> ids) {
         return vacancies.list(ids.stream().map(VacancyId::new).toList());
     }

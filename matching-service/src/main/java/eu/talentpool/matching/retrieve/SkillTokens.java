@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Skills as tokens of the index, each worth what its skill can gain in the score, in hundredths of a point; near
-/// skills
-/// are among them.
+/// Skills as tokens of the index, near skills among them. Each token is worth what its skill can gain in the score, in
+/// hundredths of a point.
 final class SkillTokens {
     private final Weights weights;
 

@@ -12,7 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// All documents of an index in order of id, as of the moment it was opened.
+/// All documents of an index in order of id, as of the moment it was opened; never without those of a shard that is
+/// away, which would look as if they had to be written again.
 final class IndexReader implements Iterator<IndexDocument>, AutoCloseable {
 
     private static final int PAGE = 1_000;
@@ -30,7 +31,8 @@ final class IndexReader implements Iterator<IndexDocument>, AutoCloseable {
         this.elasticsearch = elasticsearch;
         this.whole = whole;
         this.pit = SearchUnavailable.guard(() -> elasticsearch
-                .openPointInTime(p -> p.index(index).keepAlive(t -> t.time(KEEP)))
+                .openPointInTime(
+                        p -> p.index(index).keepAlive(t -> t.time(KEEP)).allowPartialSearchResults(false))
                 .id());
     }
 
@@ -63,6 +65,7 @@ final class IndexReader implements Iterator<IndexDocument>, AutoCloseable {
         return SearchRequest.of(s -> {
             s.pit(p -> p.id(pit).keepAlive(t -> t.time(KEEP)))
                     .size(PAGE)
+                    .allowPartialSearchResults(false)
                     .trackTotalHits(t -> t.enabled(false))
                     .sort(o -> o.field(f -> f.field("id").order(SortOrder.Asc)));
             if (!whole) s.source(f -> f.filter(i -> i.includes("id", "version")));

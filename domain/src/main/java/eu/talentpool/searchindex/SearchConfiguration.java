@@ -21,7 +21,7 @@ class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     ElasticsearchClient elasticsearchClient(SearchProperties search, SslBundles bundles, JsonMapper json) {
-        var rest = RestClient.builder(HttpHost.create(search.url()))
+        var rest = RestClient.builder(nodes(search))
                 .setDefaultHeaders(new Header[] {new BasicHeader("Authorization", authorization(search))})
                 .setRequestConfigCallback(c -> c.setConnectTimeout(5_000).setSocketTimeout(60_000));
         if (!search.sslBundle().isEmpty()) {
@@ -29,6 +29,10 @@ class SearchConfiguration {
             rest.setHttpClientConfigCallback(c -> c.setSSLContext(trusted));
         }
         return new ElasticsearchClient(new RestClientTransport(rest.build(), new Jackson3JsonpMapper(json)));
+    }
+
+    private static HttpHost[] nodes(SearchProperties search) {
+        return search.url().stream().map(HttpHost::create).toArray(HttpHost[]::new);
     }
 
     private static String authorization(SearchProperties search) {

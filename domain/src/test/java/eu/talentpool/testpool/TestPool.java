@@ -2,6 +2,8 @@ package eu.talentpool.testpool;
 
 import eu.talentpool.localstack.TestStack;
 import eu.talentpool.localstack.server.Database;
+import eu.talentpool.localstack.stack.Login;
+import eu.talentpool.localstack.stack.SearchAccess;
 import eu.talentpool.localstack.stack.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,12 +22,15 @@ import org.flywaydb.core.Flyway;
 public final class TestPool {
 
     private final Stack stack;
+    private final SearchAccess search;
     private final Database database;
     private final String prefix;
     private final Path keys;
+    private final Map<String, Object> more = new LinkedHashMap<>();
 
-    private TestPool(Stack stack, String name) {
+    private TestPool(Stack stack, SearchAccess search, String name) {
         this.stack = stack;
+        this.search = search;
         this.database = stack.freshDatabase(name);
         this.prefix = stack.newIndexPrefix();
         this.keys = keyFile();
@@ -33,12 +38,17 @@ public final class TestPool {
 
     /// @param name of the database, lower-case letters
     public static TestPool create(String name) {
-        return new TestPool(TestStack.get(), name);
+        return on(TestStack.get(), name);
     }
 
     /// On servers of the caller's own.
     public static TestPool on(Stack stack, String name) {
-        return new TestPool(stack, name);
+        return new TestPool(stack, stack.search(), name);
+    }
+
+    /// With an Elasticsearch of the caller's own.
+    public static TestPool on(Stack stack, SearchAccess search, String name) {
+        return new TestPool(stack, search, name);
     }
 
     /// Brings the tables to the version of the migrations on the class path.
@@ -48,6 +58,12 @@ public final class TestPool {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        return this;
+    }
+
+    /// A setting of both programs.
+    public TestPool with(String setting, Object value) {
+        more.put(setting, value);
         return this;
     }
 
@@ -69,15 +85,15 @@ public final class TestPool {
 
     /// Settings of a program that may write the index.
     public Map<String, Object> jobSettings() {
-        return settings(stack.searchJobs().username(), stack.searchJobs().password());
+        return settings(search.jobs());
     }
 
     /// Settings of a program that may only read it.
     public Map<String, Object> serviceSettings() {
-        return settings(stack.searchApi().username(), stack.searchApi().password());
+        return settings(search.api());
     }
 
-    private Map<String, Object> settings(String user, String password) {
+    private Map<String, Object> settings(Login login) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put("spring.datasource.url", database.jdbcUrl());
         settings.put("spring.datasource.username", database.appUsername());
@@ -85,11 +101,12 @@ public final class TestPool {
         settings.put("spring.flyway.url", database.jdbcUrl());
         settings.put("spring.flyway.user", database.ownerUsername());
         settings.put("spring.flyway.password", database.ownerPassword());
-        settings.put("talentpool.search.url", stack.searchUrl());
-        settings.put("talentpool.search.username", user);
-        settings.put("talentpool.search.password", password);
+        settings.put("talentpool.search.url", search.url());
+        settings.put("talentpool.search.username", login.username());
+        settings.put("talentpool.search.password", login.password());
         settings.put("talentpool.search.prefix", prefix);
         settings.put("talentpool.person.keyfile", keys.toString());
+        settings.putAll(more);
         return settings;
     }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Ready only while both indices answer under their aliases.
+/// Ready only while both indices answer under their aliases, with every shard.
 @Component
 class SearchHealthIndicator implements HealthIndicator {
 
@@ -25,7 +25,7 @@ class SearchHealthIndicator implements HealthIndicator {
     public Health health() {
         try {
             for (var kind : IndexKind.values())
-                client.search(s -> s.index(indices.alias(kind)).size(0), Void.class);
+                client.search(s -> s.index(indices.alias(kind)).size(0).allowPartialSearchResults(false), Void.class);
             return Health.up().build();
         } catch (IOException | ElasticsearchException e) {
             return Health.down()

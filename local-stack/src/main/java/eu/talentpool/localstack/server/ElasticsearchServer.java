@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Elasticsearch with its security on and the users of the file realm.
 /// @param heap as the JVM takes it, such as `1g`
-public record ElasticsearchServer(DataFolder data, int port, String heap) implements LocalServer {
+public record ElasticsearchServer(DataFolder data, int port, String heap, SearchNode node) implements LocalServer {
     /// Reads the indices.
     public static final String API_USER = "talent-pool-api";
     /// Makes, fills and deletes the indices.
@@ -22,11 +22,9 @@ public record ElasticsearchServer(DataFolder data, int port, String heap) implem
 
     private static final String SETTINGS = """
         cluster.name: talent-pool
-        node.name: local
-        discovery.type: single-node
+        node.name: %s
         network.host: 127.0.0.1
         http.port: %d
-        transport.port: 0
         path.data: "%s"
         path.logs: "%s"
         action.auto_create_index: false
@@ -75,6 +73,11 @@ public record ElasticsearchServer(DataFolder data, int port, String heap) implem
         -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1
         """;
 
+    /// A node that is the whole cluster.
+    public ElasticsearchServer(DataFolder data, int port, String heap) {
+        this(data, port, heap, SearchNode.ALONE);
+    }
+
     @Override
     public Server kind() {
         return Server.ELASTICSEARCH;
@@ -83,17 +86,19 @@ public record ElasticsearchServer(DataFolder data, int port, String heap) implem
     @Override
     public void prepare() {
         home();
-        Path config = data.part("elasticsearch/config");
-        Path store = data.part("elasticsearch/data");
-        Path logs = data.part("elasticsearch/logs");
-        data.part("elasticsearch/tmp");
-        TextFiles.write(config.resolve("elasticsearch.yml"), SETTINGS.formatted(port, store, logs));
+        Path config = part("config");
+        Path store = part("data");
+        Path logs = part("logs");
+        part("tmp");
+        TextFiles.write(
+                config.resolve("elasticsearch.yml"),
+                SETTINGS.formatted(node.name(), port, store, logs) + node.settings());
         TextFiles.write(config.resolve("jvm.options"), JVM_OPTIONS.formatted(heap, logs));
         TextFiles.write(config.resolve("log4j2.properties"), LOGGING);
         TextFiles.write(config.resolve("roles.yml"), ROLES);
         TextFiles.write(config.resolve("users"), FileRealm.users(passwords()));
         TextFiles.write(config.resolve("users_roles"), USERS_ROLES);
-        ServerAccount.own(data.part("elasticsearch"));
+        ServerAccount.own(data.part(node.name()));
     }
 
     private Map<String, String> passwords() {
@@ -109,17 +114,21 @@ public record ElasticsearchServer(DataFolder data, int port, String heap) implem
                 "ES_JAVA_HOME",
                 System.getProperty("java.home"),
                 "ES_PATH_CONF",
-                data.part("elasticsearch/config").toString(),
+                part("config").toString(),
                 "ES_TMPDIR",
-                data.part("elasticsearch/tmp").toString());
+                part("tmp").toString());
         return new LeashedCommand(
-                ServerAccount.run(List.of(program)), ServerAccount.environment(environment), data.log("elasticsearch"));
+                ServerAccount.run(List.of(program)), ServerAccount.environment(environment), data.log(node.name()));
     }
 
     @Override
     public boolean ready() {
         String health = "http://127.0.0.1:" + port + "/_cluster/health?wait_for_status=yellow&timeout=1s";
         return Probe.answers(health, ADMIN_USER, data.secrets().searchAdmin());
+    }
+
+    private Path part(String what) {
+        return data.part(node.name() + "/" + what);
     }
 
     private static Path home() {

@@ -6,7 +6,6 @@ import eu.talentpool.localstack.folder.Secrets;
 import eu.talentpool.localstack.folder.StackState;
 import eu.talentpool.localstack.server.Database;
 import eu.talentpool.localstack.server.Databases;
-import eu.talentpool.localstack.server.ElasticsearchServer;
 import eu.talentpool.localstack.server.KeycloakServer;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -52,12 +51,17 @@ public final class Stack {
 
     /// Who may read the indices.
     public Login searchApi() {
-        return new Login(ElasticsearchServer.API_USER, secrets.searchApi());
+        return search().api();
     }
 
     /// Who may make, fill and delete indices named `talent-pool-*` and `test-*`.
     public Login searchJobs() {
-        return new Login(ElasticsearchServer.JOBS_USER, secrets.searchJobs());
+        return search().jobs();
+    }
+
+    /// Elasticsearch as a whole.
+    public SearchAccess search() {
+        return SearchAccess.of(searchUrl(), secrets);
     }
 
     /// A name that no other test's indices begin with, such as `test-1f2e3d4c-`.

@@ -5,6 +5,7 @@ import eu.talentpool.searchindex.IndexKind;
 import eu.talentpool.searchindex.Indices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.UUID;
 
 /// Whether the search holds a record, whatever is asked.
@@ -22,12 +23,18 @@ public final class Presence {
     public boolean has(IndexKind kind, UUID id) {
         var alias = indices.alias(kind);
         try {
-            return client.count(c -> c.index(alias).query(q -> q.ids(i -> i.values(id.toString()))))
-                            .count()
-                    > 0;
+            var hits = client.search(
+                            s -> s.index(alias)
+                                    .query(q -> q.ids(i -> i.values(id.toString())))
+                                    .size(0)
+                                    .allowPartialSearchResults(false),
+                            Void.class)
+                    .hits();
+            return Objects.requireNonNull(hits.total()).value() > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Elasticsearch does not answer for " + alias + "; try again when it is back", e);
+                    "Elasticsearch does not answer for " + alias + ", or a shard is away; try again when it is back",
+                    e);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Runs a query on one alias and returns the best ids; equal scores are tied by id, so that the cut is repeatable.
+/// A shard that is away fails the query: a ranking that silently lacks people would be wrong.
 final class RankedSearch {
     private static final SortOptions BY_SCORE = SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
     private static final SortOptions BY_ID =
@@ -47,6 +48,7 @@ final class RankedSearch {
                 .query(query.ranking())
                 .postFilter(query.filter())
                 .size(atMost)
+                .allowPartialSearchResults(false)
                 .sort(order)
                 .trackScores(order.size() > 1)
                 .trackTotalHits(t -> t.enabled(false))
@@ -58,7 +60,8 @@ final class RankedSearch {
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Elasticsearch does not answer for " + alias + "; try again when it is back", e);
+                    "Elasticsearch does not answer for " + alias + ", or a shard is away; try again when it is back",
+                    e);
         }
     }
 

@@ -30,11 +30,18 @@ final class TestIndex implements AutoCloseable {
     private final ElasticsearchClient writer;
 
     TestIndex(String kind) throws IOException {
+        this(kind, 1);
+    }
+
+    TestIndex(String kind, int shards) throws IOException {
         var stack = TestStack.get();
         name = stack.newIndexPrefix() + kind;
         reader = client(stack, stack.searchApi());
         writer = client(stack, stack.searchJobs());
-        writer.indices().create(c -> c.index(name).withJson(new StringReader(Documents.MAPPING)));
+        writer.indices()
+                .create(c -> c.index(name)
+                        .withJson(new StringReader(Documents.MAPPING))
+                        .settings(s -> s.numberOfShards(String.valueOf(shards)).numberOfReplicas("0")));
     }
 
     private static ElasticsearchClient client(Stack stack, Login login) {

@@ -29,16 +29,25 @@ final class Comparison {
 
     private final int rows;
 
-    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view) {
+    private final @Nullable Common common;
+
+    /// @param common with other comparisons of the same view and day, or null
+    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view, @Nullable Common common) {
         this.person = person;
         this.job = job;
         this.view = view;
-        this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
+        this.degrees = degrees(person);
         this.sets = new @Nullable Found[shared.sets()];
         this.ways = new @Nullable Tried[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
         this.rows = shared.rows();
         this.conditions = new @Nullable Condition[rows * degrees.size()];
+        this.common = common;
+    }
+
+    /// One after another to be compared by, the unknown one where none is known.
+    static List<Degree> degrees(PathwayFacts person) {
+        return person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
     }
 
     Found found(RulesOfDay day) {
@@ -85,10 +94,11 @@ final class Comparison {
     private Condition condition(Row row, int degree, Setting setting) {
         var by = row.byDegree() ? degree : 0;
         var place = by * rows + row.number();
-        var known = conditions[place];
+        var compared = common != null && common.holds(row) ? common.conditions() : conditions;
+        var known = compared[place];
         if (known != null) return known;
         var condition = row.compare(situation(by, setting), view);
-        conditions[place] = condition;
+        compared[place] = condition;
         return condition;
     }
 

@@ -21,6 +21,16 @@ public sealed interface StatedRequirement extends Requirement {
         }
 
         @Override
+        public boolean restsOnPerson() {
+            return !fact.ofJob();
+        }
+
+        @Override
+        public boolean restsOnJob() {
+            return fact.ofJob();
+        }
+
+        @Override
         public boolean restsOnProtectedFacts() {
             return fact.isProtected();
         }
@@ -45,6 +55,11 @@ public sealed interface StatedRequirement extends Requirement {
 
         private Bounds bounds() {
             return new Bounds(atLeast, atMost);
+        }
+
+        @Override
+        public boolean restsOnJob() {
+            return false;
         }
 
         @Override

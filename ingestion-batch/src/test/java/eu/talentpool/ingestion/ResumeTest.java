@@ -55,6 +55,45 @@ class ResumeTest {
         assertThat(killed).as("seed " + seed).isEqualTo(afterKills(List.of(), "never killed"));
     }
 
+    /// The second waits or is told to; whichever is killed, the next one goes on from what was kept.
+    @Test
+    @Tag("faults")
+    void ofTwoProcessesOnOneFeedEitherMayBeKilled() throws Exception {
+        var seed = Long.getLong("resume.seed", System.nanoTime());
+        var random = new Random(seed);
+        ManyVacancies.write(folder, LARGE);
+        var settings = TestPool.create("resume").jobSettings();
+        try (var pool = IngestionPool.start(settings).prepare()) {
+            for (var round = 0; round < 5; round++) killOneOfTwo(random, pool, settings);
+            assertThat(count(pool)).as("seed " + seed).isBetween(5L * CHUNK, LARGE - 1L);
+            var report = pool.vacancies("demo-pes", folder);
+            assertThat(report.count(Kind.CREATED)).as("seed " + seed).isEqualTo(LARGE);
+            assertThat(pool.number("select count(*) from ingestion_run")).isEqualTo(1);
+            assertThat(pool.number("select count(*) from vacancy_history where change = 'CREATED'"))
+                    .as("seed " + seed)
+                    .isEqualTo(LARGE);
+            assertThat(pool.reconcile().found()).as("seed " + seed).isEmpty();
+        }
+    }
+
+    private void killOneOfTwo(Random random, IngestionPool pool, Map<String, Object> settings) throws Exception {
+        var two = List.of(start(settings), start(settings));
+        var upTo = count(pool) + CHUNK + random.nextInt(CHUNK);
+        try {
+            awaitKept(upTo, pool, two);
+            two.get(random.nextInt(two.size())).destroyForcibly().waitFor();
+            awaitKept(upTo + CHUNK, pool, two);
+        } finally {
+            for (var process : two) process.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Or until none of them runs any more.
+    private static void awaitKept(long documents, IngestionPool pool, List<Process> processes) throws Exception {
+        while (processes.stream().anyMatch(Process::isAlive) && count(pool) < documents)
+            TimeUnit.MILLISECONDS.sleep(10);
+    }
+
     /// What is in the pool after the import was killed at these points and then let through.
     private List<String> afterKills(List<Integer> points, String what) throws Exception {
         var settings = TestPool.create("resume").jobSettings();

@@ -74,6 +74,14 @@ public class RunHistory {
                 .findFirst();
     }
 
+    /// The latest run that took up what this one rejected; empty if none did.
+    public Optional<UUID> findRetryOf(UUID run) {
+        return db.sql("select id from ingestion_run where retry_of = :run order by started_at desc limit 1")
+                .param("run", run)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// @param after last run of the page before; null for the first page
     public List<Run> list(FeedScope scope, Filter filter, @Nullable UUID after, int most) {
         var rows = rows(scope, filter, after, most);

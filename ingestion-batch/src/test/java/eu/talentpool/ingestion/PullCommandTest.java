@@ -26,12 +26,15 @@ class PullCommandTest {
     @TempDir
     private static Path folder = Path.of("");
 
+    private static String toldOfNoSource = "";
+
     private record Answer(int code, String text) {}
 
     @BeforeAll
     static void tellTheProgram() throws IOException {
         POOL.prepare();
         SETTINGS.forEach((key, value) -> System.setProperty(key, value.toString()));
+        toldOfNoSource = run("pull-source", "--all").text();
         SOURCE.hold("typed", 4);
         var data = Files.readString(IngestionPool.SAMPLES.resolve("operator-data.yaml"))
                 .replace("feeds:\n", """
@@ -88,6 +91,10 @@ class PullCommandTest {
                         "Feed 'demo-pes' has no address to fetch from. Those that have one: gone, remote. It is stated"
                                 + " in the operator data, at the feed, as pull: {url: ..., kind: eures-input}."));
         assertThat(run("pull-source").code()).isEqualTo(2);
+        assertThat(toldOfNoSource).startsWith("No feed has an address to fetch from");
+        assertThat(run("ingest", "retry", "--run", "x").text())
+                .startsWith("Invalid value for option '--run': 'x' is no UUID")
+                .doesNotContain("Exception");
         assertThat(run("pull-source", "nobody").text()).startsWith("There is no feed 'nobody'.");
     }
 

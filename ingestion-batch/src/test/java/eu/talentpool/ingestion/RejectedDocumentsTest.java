@@ -82,7 +82,7 @@ class RejectedDocumentsTest {
                         .retryOf())
                 .isEqualTo(run.run());
         assertThatThrownBy(() -> POOL.get(Retries.class).retry(run.run(), Progress.SILENT))
-                .hasMessageContaining("Correct the documents and send them again");
+                .hasMessageContaining("Run " + again.run() + " took them in again");
         POOL.get(OperatorData.class).load(IngestionPool.SAMPLES.resolve("operator-data.yaml"));
     }
 

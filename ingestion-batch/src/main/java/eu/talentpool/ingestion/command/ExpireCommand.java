@@ -33,7 +33,9 @@ final class ExpireCommand implements Callable<Integer> {
         try (var pool = Pool.open()) {
             var closed = pool.get(Expiry.class).expire(days, new ProgressLine(out));
             pool.get(Indexer.class).indexDirty();
-            out.printf("closed %,d vacancies whose last day to apply passed more than %d days ago%n", closed, days);
+            out.printf(
+                    "vacancies closed, because their last day to apply passed more than %2$d days ago: %1$,d%n",
+                    closed, days);
             return 0;
         }
     }

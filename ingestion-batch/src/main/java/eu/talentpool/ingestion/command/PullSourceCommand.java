@@ -63,10 +63,17 @@ final class PullSourceCommand implements Callable<Integer> {
         try (var pool = Pool.open()) {
             if (which.health) return health(pool, out);
             var feeds = which.feed == null ? pool.get(Pulls.class).listDue() : List.of(which.feed);
+            if (feeds.isEmpty()) out.println(nothingDue(pool));
             var worst = 0;
             for (var feed : feeds) worst = Math.max(worst, pull(pool, feed, out));
             return worst;
         }
+    }
+
+    private static String nothingDue(Pool pool) {
+        return pool.get(PullSources.class).list().isEmpty()
+                ? "No feed has an address to fetch from: name one with the operator data (docs/eures.md)."
+                : "No source is due yet: --health shows when each was fetched last, and FEED fetches one now.";
     }
 
     /// One source that fails keeps no other from being fetched.

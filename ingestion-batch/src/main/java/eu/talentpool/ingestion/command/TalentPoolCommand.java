@@ -1,11 +1,13 @@
 package eu.talentpool.ingestion.command;
 
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /// The commands that bring data in. Exit code 0 = done, 1 = not done, 2 = the command line is wrong.
 @Command(
@@ -40,9 +42,18 @@ public final class TalentPoolCommand implements Callable<Integer> {
     /// @return exit code
     public static int run(String... args) {
         return new CommandLine(new TalentPoolCommand())
+                .registerConverter(UUID.class, TalentPoolCommand::id)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, _) -> explain(e, command))
                 .execute(args);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + text + "' is no UUID");
+        }
     }
 
     /// A sentence for the person; the stack trace only for whoever turns on debug logging.

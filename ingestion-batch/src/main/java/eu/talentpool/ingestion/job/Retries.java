@@ -100,7 +100,11 @@ public class Retries {
         rejected.removeReplaced(old.run());
         if (rejected.list(old.run(), null, 1).isEmpty())
             throw new IllegalArgumentException("No rejected document of run " + old.run()
-                    + " is kept (any more). Correct the documents and send them again.");
+                    + " is kept (any more)."
+                    + history.findRetryOf(old.run())
+                            .map(later ->
+                                    " Run " + later + " took them in again: what that one rejected is kept with it.")
+                            .orElse(" Correct the documents and send them again."));
         var intake = intake(old.kind(), feeds.get(old.feed()));
         runs.beginRetry(again, old.run());
         var done = 0L;

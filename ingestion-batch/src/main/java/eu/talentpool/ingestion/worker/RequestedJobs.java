@@ -87,7 +87,7 @@ class RequestedJobs {
     }
 
     private String expire(Progress progress) {
-        return "Closed %,d vacancies whose last day to apply passed more than %d days ago."
+        return "Vacancies closed, because their last day to apply passed more than %2$d days ago: %1$,d."
                 .formatted(expiry.expire(USUAL_DAYS, progress), USUAL_DAYS);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An element of an XML document, without the elements of foreign namespaces: what is left is told apart by its local
@@ -77,7 +76,10 @@ final class XmlElement {
     /// Every element at the end of this path of child names.
     List<XmlElement> list(String... path) {
         var found = List.of(this);
-        for (var step : path) found = children(found, step);
+        for (var step : path) {
+            if (found.isEmpty()) return found;
+            found = children(found, step);
+        }
         return found;
     }
 
@@ -90,25 +92,32 @@ final class XmlElement {
     }
 
     Optional<XmlElement> find(String... path) {
-        return list(path).stream().findFirst();
+        var found = list(path);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /// Text of the first element at the end of this path that has any; null if there is none.
     @Nullable
     String textAt(String... path) {
-        return list(path).stream()
-                .map(XmlElement::text)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (var element : list(path)) {
+            var own = element.text();
+            if (!own.isEmpty()) return own;
+        }
+        return null;
     }
 
     /// Every element of this name below this one, in document order.
     List<XmlElement> descendants(String wanted) {
-        return children.stream()
-                .flatMap(c -> Stream.concat(
-                        c.name.equals(wanted) ? Stream.of(c) : Stream.empty(), c.descendants(wanted).stream()))
-                .toList();
+        var found = new ArrayList<XmlElement>();
+        addDescendants(wanted, found);
+        return found;
+    }
+
+    private void addDescendants(String wanted, List<XmlElement> found) {
+        for (var child : children) {
+            if (child.name.equals(wanted)) found.add(child);
+            child.addDescendants(wanted, found);
+        }
     }
 
     /// Path from below the root, as findings name it; siblings of the same name are counted from 1.

@@ -120,8 +120,7 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
 
     /// @param known words that say nothing of the post: the names of its places and of its employer
     static TitleWords of(String title, Collection<String> known) {
-        var bare = BOTH_FORMS.matcher(ADDRESS.matcher(title).replaceAll(" ")).replaceAll("");
-        var words = Words.of(REFERENCE.matcher(bare).replaceAll(" "));
+        var words = Words.of(withoutReferences(withOneForm(title)));
         var post = words.stream().filter(TitleWords::saysThePost).toList();
         var own = post.stream().filter(word -> !known.contains(word)).toList();
         return new TitleWords(
@@ -129,6 +128,16 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
                 words.stream().filter(TitleWords::isNumber).collect(toSet()),
                 named(words, LEVELS),
                 named(words, HOURS));
+    }
+
+    private static String withOneForm(String title) {
+        if (title.chars().noneMatch(c -> "(/|:*_".indexOf(c) >= 0)) return title;
+        return BOTH_FORMS.matcher(ADDRESS.matcher(title).replaceAll(" ")).replaceAll("");
+    }
+
+    private static String withoutReferences(String title) {
+        if (title.chars().noneMatch(c -> c >= '0' && c <= '9')) return title;
+        return REFERENCE.matcher(title).replaceAll(" ");
     }
 
     private static Set<String> named(List<String> words, Map<String, String> names) {

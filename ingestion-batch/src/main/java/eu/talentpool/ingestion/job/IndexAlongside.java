@@ -16,7 +16,7 @@ final class IndexAlongside implements StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexAlongside.class);
     /// Short enough to be fresh, long enough for large batches.
-    private static final Duration PAUSE = Duration.ofSeconds(8);
+    private static final Duration PAUSE = Duration.ofSeconds(4);
 
     private final Indexer indexer;
     private final CountDownLatch ended = new CountDownLatch(1);

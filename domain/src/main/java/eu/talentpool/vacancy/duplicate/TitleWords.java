@@ -160,21 +160,23 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
 
     /// The same words in whatever order, or written apart or together.
     boolean isEqualTo(TitleWords other) {
-        return own(other).isEmpty() && other.own(this).isEmpty()
-                || String.join("", post).equals(String.join("", other.post));
+        return isSaidBy(other) && other.isSaidBy(this) || String.join("", post).equals(String.join("", other.post));
     }
 
     /// One says more than the other, and nothing against it.
     boolean isWithin(TitleWords other) {
-        return !post.isEmpty() && own(other).isEmpty()
-                || !other.post.isEmpty() && other.own(this).isEmpty();
+        return !post.isEmpty() && isSaidBy(other) || !other.post.isEmpty() && other.isSaidBy(this);
     }
 
-    /// Words that the other has in no form.
-    private List<String> own(TitleWords other) {
-        return post.stream()
-                .filter(word -> other.post.stream().noneMatch(o -> isFormOf(word, o)))
-                .toList();
+    /// The other has every word of this in some form.
+    private boolean isSaidBy(TitleWords other) {
+        for (var word : post) if (!other.hasFormOf(word)) return false;
+        return true;
+    }
+
+    private boolean hasFormOf(String word) {
+        for (var own : post) if (isFormOf(word, own)) return true;
+        return false;
     }
 
     /// Endings of number, case and sex: developer, developers; entwickler, entwicklerin.

@@ -80,7 +80,9 @@ final class PlainText {
 
     private static String tidyLine(String line) {
         var text = line.strip();
-        return text.contains("  ") || text.indexOf('\t') >= 0 ? GAP.matcher(text).replaceAll(" ") : text;
+        return text.contains("  ") || text.indexOf('\t') >= 0
+                ? GAP.matcher(text).replaceAll(" ")
+                : text;
     }
 
     /// @param told addresses that stand in the text; each is told once, because a link that nobody closes is repeated

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// name, whatever prefix it had.
 final class XmlElement {
 
+    private static final int FEW = 8;
+
     private final String name;
     private final @Nullable XmlElement parent;
     private final Map<String, String> attributes;
     private final List<XmlElement> children = new ArrayList<>();
-    private final Map<String, Integer> childCounts = new HashMap<>(4);
+    /// By name, once there are so many that it helps.
+    private @Nullable Map<String, Integer> childCounts;
     private final StringBuilder text = new StringBuilder(0);
 
     /// Among the siblings of the same name, from 1.
@@ -31,7 +34,16 @@ final class XmlElement {
 
     private int adopt(XmlElement child) {
         children.add(child);
-        return childCounts.merge(child.name, 1, Integer::sum);
+        if (childCounts != null) return childCounts.merge(child.name, 1, Integer::sum);
+        var number = count(child.name);
+        if (children.size() > FEW) countAll();
+        return number;
+    }
+
+    private void countAll() {
+        var counts = new HashMap<String, Integer>();
+        for (var child : children) counts.merge(child.name, 1, Integer::sum);
+        childCounts = counts;
     }
 
     /// Stops once the text is longer than any that is kept, so that an embedded file costs no memory.
@@ -53,7 +65,7 @@ final class XmlElement {
     }
 
     boolean hasChild(String wanted) {
-        return childCounts.containsKey(wanted);
+        return count(wanted) > 0;
     }
 
     /// Neither text nor an element with any.
@@ -137,6 +149,9 @@ final class XmlElement {
     }
 
     private int count(String childName) {
-        return childCounts.getOrDefault(childName, 0);
+        if (childCounts != null) return childCounts.getOrDefault(childName, 0);
+        var count = 0;
+        for (var child : children) if (child.name.equals(childName)) count++;
+        return count;
     }
 }

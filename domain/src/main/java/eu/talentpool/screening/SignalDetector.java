@@ -45,8 +45,9 @@ public final class SignalDetector {
         var found = new TreeMap<String, List<Signal>>();
         for (var sentence : Sentences.of(text)) {
             var reading = book.read(sentence);
-            possible(reading).forEach((rule, possible) -> rule.check(language, possible, sentence, reading)
-                    .ifPresent(signal -> add(signal, found)));
+            possible(reading)
+                    .forEach((rule, possible) ->
+                            rule.check(language, possible, sentence, reading).ifPresent(signal -> add(signal, found)));
         }
         return found.values().stream().flatMap(List::stream).toList();
     }

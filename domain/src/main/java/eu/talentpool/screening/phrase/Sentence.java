@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 /// One sentence and its words. Numbers and currency signs are words too.
 public final class Sentence {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("\\d++(?:[.,' ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?");
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,' ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
     private static final int EXCERPT = 200;
 
     private final String text;
@@ -63,9 +61,7 @@ public final class Sentence {
 
         /// The names under which patterns know a word.
         static List<String> forms(String written) {
-            return Character.isDigit(written.codePointAt(0))
-                    ? Numbers.forms(written)
-                    : List.of(Folding.fold(written));
+            return Character.isDigit(written.codePointAt(0)) ? Numbers.forms(written) : List.of(Folding.fold(written));
         }
     }
 }

@@ -50,9 +50,8 @@ public final class Sentences {
     /// Behind the space that has to follow the marks, and what closes quotes and brackets.
     private static int endAfterMarks(String text, int marks) {
         var closed = marks;
-        while (closed < text.length()
-                && closed < marks + MOST_CLOSING
-                && CLOSING.indexOf(text.charAt(closed)) >= 0) closed++;
+        while (closed < text.length() && closed < marks + MOST_CLOSING && CLOSING.indexOf(text.charAt(closed)) >= 0)
+            closed++;
         return closed < text.length() && text.charAt(closed) == ' ' ? closed + 1 : NO_END;
     }
 
@@ -96,8 +95,7 @@ public final class Sentences {
 
     /// A line that goes on with a small letter was only wrapped.
     private static boolean breaksLine(int lines, String text, int end) {
-        return lines > 1
-                || lines == 1 && !(end < text.length() && Character.isLowerCase(text.codePointAt(end)));
+        return lines > 1 || lines == 1 && !(end < text.length() && Character.isLowerCase(text.codePointAt(end)));
     }
 
     /// Whether two of what may stand between spaced letters stand around one letter, after a letter that begins a word.

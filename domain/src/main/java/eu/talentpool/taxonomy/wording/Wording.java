@@ -44,9 +44,8 @@ public final class Wording {
     private static final Pattern NOISE = noise();
 
     /// The first words of what is noise.
-    private static final Set<String> NOISE_BEGINS = lines("/taxonomy/noise.txt")
-            .map(noise -> noise.split(" ")[0])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NOISE_BEGINS =
+            lines("/taxonomy/noise.txt").map(noise -> noise.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> REST = lines("/taxonomy/rest.txt").collect(Collectors.toUnmodifiableSet());
 

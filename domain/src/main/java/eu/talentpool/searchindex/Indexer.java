@@ -21,7 +21,7 @@ public class Indexer {
 
     static final int BATCH = 500;
     /// After this time what is settled so far goes to the index; few rows take less.
-    private static final int SETTLING_MILLIS = 250;
+    private static final int SETTLING_MILLIS = 1_000;
     /// Ids that are read at once: to look for those that wait costs the same for few and for many.
     private static final int LOOK = 20_000;
 

@@ -59,7 +59,9 @@ class Likenesses {
                         + " where vacancy_id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> new Text(
-                        row.getObject("vacancy_id", UUID.class), new EmployerId(row.getString("employer_id")), text(row)))
+                        row.getObject("vacancy_id", UUID.class),
+                        new EmployerId(row.getString("employer_id")),
+                        text(row)))
                 .list();
     }
 

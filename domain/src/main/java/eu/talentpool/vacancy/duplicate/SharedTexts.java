@@ -86,11 +86,13 @@ class SharedTexts {
                 .flatMap(found -> Stream.of(found.vacancy.employer(), found.other.employer()))
                 .distinct()
                 .toList());
-        alike.stream().collect(groupingBy(found -> found.vacancy.id())).forEach((id, others) -> others.stream()
-                .filter(found -> !areRelated(found, known))
-                .findFirst()
-                .ifPresent(found -> events.publishEvent(new TextOfAnotherEmployer(
-                        new VacancyId(id), new VacancyId(found.other.vacancy()), found.other.employer()))));
+        alike.stream()
+                .collect(groupingBy(found -> found.vacancy.id()))
+                .forEach((id, others) -> others.stream()
+                        .filter(found -> !areRelated(found, known))
+                        .findFirst()
+                        .ifPresent(found -> events.publishEvent(new TextOfAnotherEmployer(
+                                new VacancyId(id), new VacancyId(found.other.vacancy()), found.other.employer()))));
     }
 
     private record Alike(Member vacancy, Likenesses.Text other) {}
@@ -98,7 +100,9 @@ class SharedTexts {
     /// Few of those that have a key in common are nearly the same, so employers are looked up for these only.
     private List<Alike> alike(Map<UUID, Member> asked) {
         var pairs = pairs(asked.values());
-        var others = likenesses.listTexts(pairs.stream().map(Pair::other).distinct().toList()).stream()
+        var others = likenesses
+                .listTexts(pairs.stream().map(Pair::other).distinct().toList())
+                .stream()
                 .collect(toMap(Likenesses.Text::vacancy, text -> text));
         return pairs.stream()
                 .filter(pair -> others.containsKey(pair.other))
@@ -111,8 +115,7 @@ class SharedTexts {
 
     private static boolean isNearlyTheSame(Alike pair) {
         var other = pair.other.text();
-        return other.size() >= LEAST
-                && pair.vacancy.likeness().text().resemblance(other) >= NEARLY_THE_SAME;
+        return other.size() >= LEAST && pair.vacancy.likeness().text().resemblance(other) >= NEARLY_THE_SAME;
     }
 
     private static boolean areRelated(Alike pair, Map<EmployerId, Employer> known) {

@@ -25,6 +25,10 @@ public interface Consents {
     /// @return profiles of which something changed
     Set<UUID> give(Map<UUID, Consent> consents);
 
+    /// The first consents of profiles that were written in this transaction. Nobody has seen one of them without it, so
+    /// nothing changed for anybody.
+    void giveFirst(Map<UUID, Consent> consents);
+
     /// @return true if something changed
     @Transactional
     default boolean give(UUID profileId, Consent consent) {

@@ -68,16 +68,30 @@ class JdbcConsents implements Consents {
     @Override
     @Transactional
     public Set<UUID> give(Map<UUID, Consent> consents) {
+        if (consents.isEmpty()) return Set.of();
         var newer = newer(consents);
         if (newer.isEmpty()) return newer;
         close(newer);
+        add(newer, consents);
+        events.publishEvent(new ConsentChanged(newer));
+        return newer;
+    }
+
+    @Override
+    @Transactional
+    public void giveFirst(Map<UUID, Consent> consents) {
+        if (!consents.isEmpty()) add(consents.keySet(), consents);
+    }
+
+    private void add(Set<UUID> profiles, Map<UUID, Consent> consents) {
         batches.batchUpdate(
                 """
                 insert into consent (profile_id, sections, purposes, countries, wording, given_at)
                 values (?, ?, ?, ?, ?, ?)\
-                """, newer, PAGE, (row, profile) -> fill(row, profile, Objects.requireNonNull(consents.get(profile))));
-        events.publishEvent(new ConsentChanged(newer));
-        return newer;
+                """,
+                profiles,
+                PAGE,
+                (row, profile) -> fill(row, profile, Objects.requireNonNull(consents.get(profile))));
     }
 
     private static void fill(PreparedStatement row, UUID profileId, Consent consent) throws SQLException {

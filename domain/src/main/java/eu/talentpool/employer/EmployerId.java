@@ -1,11 +1,15 @@
 package eu.talentpool.employer;
 
+import java.util.regex.Pattern;
+
 /// Identity of a participating entity: Member State of establishment and its registration number there, for example
 /// `DE:HRB 90001`; where a document gives no number, `DE:~` and the normalised name.
 public record EmployerId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}:.+");
+
     public EmployerId {
-        if (!value.matches("[A-Z]{2}:.+")) throw new IllegalArgumentException("not an employer id: " + value);
+        if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not an employer id: " + value);
     }
 
     public static EmployerId ofRegistration(String memberState, String registrationNumber) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// label that says ISCED. Levels 1 to 4 of that edition have kept their numbers; 5 and 6 were split and are unknown.
 final class EducationLevels {
 
+    private static final Pattern EQF = Pattern.compile("[1-8]");
+
     private static final String RULE = "BR-COM-13";
     private static final Pattern EQF_IN_WORDS = Pattern.compile("EQF\\D{0,10}([1-8])\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,7 +36,7 @@ final class EducationLevels {
             findings.note(RULE, code.path(), "ISCED 0 and 9 (other) name no EQF level.");
             return null;
         }
-        if (!code.text().matches("[1-8]")) {
+        if (!EQF.matcher(code.text()).matches()) {
             if (!code.text().isEmpty()) findings.dropped(RULE, code.path(), "Not a level of education. Write 1 to 8.");
             return null;
         }
@@ -52,7 +54,7 @@ final class EducationLevels {
     /// @param label empty if it has none
     static @Nullable Integer eqfOfPassport(@Nullable String code, String label, String path, Findings findings) {
         if (label.contains("ISCED")) return eqfOfIsced1997(String.valueOf(code), path, findings);
-        if (code != null && code.matches("[1-8]")) return Integer.valueOf(code);
+        if (code != null && EQF.matcher(code).matches()) return Integer.valueOf(code);
         var named = EQF_IN_WORDS.matcher(label);
         if (named.find()) return Integer.valueOf(named.group(1));
         findings.dropped("education-level", path, "Not a level of education. Write an EQF level, 1 to 8.");

@@ -9,13 +9,14 @@ import eu.talentpool.vacancy.VacancyContent.Schedule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `Candidate` XML of HR Open Standards, in both of its dialects: that of Europass since 2020 and that of EURES. The
 /// copy of the person in `CandidateSupplier`, photos and the layout are left out.
 final class EuropassCandidateReader {
 
-    private static final String UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /// EURES code list "DRIVING LICENSE".
     private static final Set<String> LICENCES =
@@ -63,7 +64,7 @@ final class EuropassCandidateReader {
     private @Nullable String key() throws Unreadable {
         if (dialect == CandidateDialect.EURES) return euresKey();
         var id = root.textAt("DocumentID");
-        return id != null && id.matches(UUID) ? id : null;
+        return id != null && UUID.matcher(id).matches() ? id : null;
     }
 
     private @Nullable String euresKey() throws Unreadable {

@@ -7,10 +7,14 @@ import eu.talentpool.taxonomy.Mention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Jobs and education of a `Candidate` document.
 record EuropassHistory(CandidateDialect dialect, Findings findings) {
+
+    private static final Pattern FIELD = Pattern.compile("\\d{2,4}");
+    private static final Pattern UNKNOWN = Pattern.compile("(?i)|unknown");
 
     List<Experience> experience(XmlElement profile) {
         return profile.list("EmploymentHistory", "EmployerHistory", "PositionHistory").stream()
@@ -120,7 +124,7 @@ record EuropassHistory(CandidateDialect dialect, Findings findings) {
         var codes = attendance.descendants("ProgramConcentration");
         return codes.stream()
                 .map(XmlElement::text)
-                .filter(code -> code.matches("\\d{2,4}"))
+                .filter(code -> FIELD.matcher(code).matches())
                 .reduce((a, b) -> b.length() > a.length() ? b : a)
                 .orElse(null);
     }
@@ -137,7 +141,7 @@ record EuropassHistory(CandidateDialect dialect, Findings findings) {
     private @Nullable PartialDate wordsAsDate(Optional<XmlElement> words) {
         var date = words.map(w -> IsoDates.partial(w.text())).orElse(null);
         if (date == null)
-            words.filter(w -> !w.text().matches("(?i)|unknown"))
+            words.filter(w -> !UNKNOWN.matcher(w.text()).matches())
                     .ifPresent(w -> findings.dropped("date-free-text", w.path(), "Words, not a date; left out."));
         return date;
     }

@@ -7,11 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who a `Candidate` document is about. The gender is not kept. Findings name the place, never the value.
 record EuropassPerson(CandidateDialect dialect, Findings findings) {
+
+    private static final Pattern EMAIL_OR_WEB = Pattern.compile("(?i)email|web");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@/]+@[^\\s@/]+");
 
     /// EURES code list CL18.
     private static final Set<String> GENDERS = Set.of("NotKnown", "Male", "Female", "NotSpecified");
@@ -43,7 +47,9 @@ record EuropassPerson(CandidateDialect dialect, Findings findings) {
     }
 
     private static boolean isEmailOrWeb(XmlElement channel) {
-        return String.valueOf(channel.textAt("ChannelCode")).matches("(?i)email|web");
+        return EMAIL_OR_WEB
+                .matcher(String.valueOf(channel.textAt("ChannelCode")))
+                .matches();
     }
 
     /// The editor of Europass has codes of its own.
@@ -58,7 +64,7 @@ record EuropassPerson(CandidateDialect dialect, Findings findings) {
                 .filter(c -> isEmpty(c, "URI") || isEmailOrWeb(c))
                 .flatMap(c -> Stream.of(c.textAt("URI"), c.textAt("DialNumber")))
                 .filter(Objects::nonNull)
-                .filter(text -> text.matches("[^\\s@/]+@[^\\s@/]+"))
+                .filter(text -> ADDRESS.matcher(text).matches())
                 .findFirst()
                 .orElse(null);
     }

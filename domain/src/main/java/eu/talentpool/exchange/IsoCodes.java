@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Codes of countries and languages as documents write them, made into the ones the pool uses.
 final class IsoCodes {
+
+    private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -72,7 +75,7 @@ final class IsoCodes {
     }
 
     private static @Nullable String longCode(String code) {
-        if (!code.matches("[a-z]{3}")) return null;
+        if (!THREE_LETTERS.matcher(code).matches()) return null;
         return Locale.of(code).getDisplayLanguage(Locale.ENGLISH).equals(code) ? null : code;
     }
 

@@ -70,11 +70,19 @@ final class PlainText {
     }
 
     private static String tidy(String text) {
-        return text.replace('\u00a0', ' ')
-                .lines()
-                .map(line -> GAP.matcher(line.strip()).replaceAll(" "))
+        var spaced = text.replace('\u00a0', ' ');
+        if (spaced.indexOf('\n') < 0 && spaced.indexOf('\r') < 0) return tidyLine(spaced);
+        return spaced.lines()
+                .map(PlainText::tidyLine)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String tidyLine(String line) {
+        var text = line.strip();
+        return text.contains("  ") || text.indexOf('\t') >= 0
+                ? GAP.matcher(text).replaceAll(" ")
+                : text;
     }
 
     /// @param told addresses that stand in the text; each is told once, because a link that nobody closes is repeated

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// The coded values of a `PositionProfile`: occupation, kind of contract, working time, number of posts, flags.
 record PositionCodes(Findings findings) {
 
+    private static final Pattern NUMBER = Pattern.compile("0*[1-9]\\d{0,5}");
+
     private static final Pattern ISCO = Pattern.compile("(?:https?://data\\.europa\\.eu/esco/isco/C)?(\\d{1,4})");
 
     /// EURES code list CL37. Codes that say nothing about the kind of contract are OTHER.
@@ -96,7 +98,7 @@ record PositionCodes(Findings findings) {
     int openings(XmlElement profile) {
         var quantity = profile.find("PositionOpenQuantity").orElse(null);
         if (quantity == null) return 1;
-        if (quantity.text().matches("0*[1-9]\\d{0,5}")) return Integer.parseInt(quantity.text());
+        if (NUMBER.matcher(quantity.text()).matches()) return Integer.parseInt(quantity.text());
         findings.dropped(
                 "open-quantity",
                 quantity.path(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// The pay a `PositionProfile` offers. No schema of this part is public; the names accepted are those of HR Open
 /// Standards 3.2 and those that senders and readers in the EURES network are seen to use.
 record PositionPay(Findings findings) {
+
+    private static final Pattern NOTHING = Pattern.compile("0*(\\.0*)?");
+    private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,4})?");
 
     private static final List<String> MINIMUM =
             List.of("RemunerationRangeMinimumAmount", "RemunerationMinimumAmount", "MinimumAmount");
@@ -90,8 +94,8 @@ record PositionPay(Findings findings) {
 
     /// Zero is a placeholder.
     private Optional<BigDecimal> amount(XmlElement element) {
-        if (element.text().matches("0*(\\.0*)?")) return Optional.empty();
-        if (element.text().matches("\\d{1,12}(\\.\\d{1,4})?")) return Optional.of(new BigDecimal(element.text()));
+        if (NOTHING.matcher(element.text()).matches()) return Optional.empty();
+        if (AMOUNT.matcher(element.text()).matches()) return Optional.of(new BigDecimal(element.text()));
         findings.dropped("pay-amount", element.path(), "Not an amount. Write digits and a decimal point.");
         return Optional.empty();
     }

@@ -5,11 +5,14 @@ import eu.talentpool.vacancy.VacancyContent.Place;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where a vacancy is and who offers it.
 record PositionWorkplace(Findings findings) {
+
+    private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[0-9A-Z]{0,3}");
 
     List<Place> places(XmlElement profile) {
         var places = profile.list("PositionLocation", "Address").stream()
@@ -44,7 +47,7 @@ record PositionWorkplace(Findings findings) {
         var code = address.textAt("CountrySubDivisionCode");
         if (code == null) return null;
         var path = address.path("CountrySubDivisionCode");
-        if (!code.matches("[A-Z]{2}[0-9A-Z]{0,3}")) {
+        if (!NUTS.matcher(code).matches()) {
             findings.dropped("BR-COM-21", path, Findings.shown(code) + " is no NUTS code.");
             return null;
         }

@@ -23,6 +23,9 @@ enum Signature {
     private static final Pattern PAGE = Pattern.compile(
             "^(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(!doctype html|html|head|body|script|meta)\\b", Pattern.DOTALL);
 
+    private static final Pattern MARK = Pattern.compile("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)");
+    private static final Pattern ZERO = Pattern.compile("^\0(?=[<{\\[])");
+
     private final String advice;
 
     Signature(String advice) {
@@ -55,10 +58,11 @@ enum Signature {
     /// Without byte order mark, leading space and the zero bytes of UTF-16, in lower case.
     private static String start(byte[] bytes) {
         var text = new String(bytes, 0, Math.min(bytes.length, LOOK), StandardCharsets.ISO_8859_1);
-        return text.replaceFirst("^(\u00ef\u00bb\u00bf|\u00fe\u00ff|\u00ff\u00fe)", "")
-                .replaceFirst("^\0(?=[<{\\[])", "")
-                .stripLeading()
-                .toLowerCase(Locale.ROOT);
+        var first = text.isEmpty() ? ' ' : text.charAt(0);
+        var bare = first != '\0' && first < '\u00ef'
+                ? text
+                : ZERO.matcher(MARK.matcher(text).replaceFirst("")).replaceFirst("");
+        return bare.stripLeading().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -15,6 +15,9 @@ final class SkillList {
     /// Bullets, pipes, semicolons and line ends always part.
     private static final Pattern STRONG = Pattern.compile("[;|\\n•·▪●‣◦]|(?<=^|\\s)[-*–](?=\\s)");
 
+    private static final String MAY_PART = ";|\n•·▪●‣◦-*–";
+    private static final Pattern LAST_STOP = Pattern.compile("(?<=\\p{L}\\p{L})\\.$");
+
     private static final int WORDS_OF_A_SENTENCE = 7;
 
     private SkillList() {}
@@ -22,15 +25,24 @@ final class SkillList {
     /// The single skills; a sentence stays whole, for its commas do not part skills.
     static List<String> split(String text) {
         var skills = new ArrayList<String>();
-        for (var part : STRONG.split(text)) {
+        for (var part : atStrongMarks(text)) {
             var pieces = atCommas(part);
             if (pieces.stream().anyMatch(SkillList::isSentence)) skills.add(part);
             else skills.addAll(pieces);
         }
         return skills.stream()
-                .map(skill -> skill.strip().replaceFirst("(?<=\\p{L}\\p{L})\\.$", ""))
+                .map(skill -> withoutLastStop(skill.strip()))
                 .filter(skill -> !skill.isEmpty())
                 .toList();
+    }
+
+    private static String[] atStrongMarks(String text) {
+        if (text.chars().noneMatch(c -> MAY_PART.indexOf(c) >= 0)) return new String[] {text};
+        return STRONG.split(text);
+    }
+
+    private static String withoutLastStop(String skill) {
+        return skill.endsWith(".") ? LAST_STOP.matcher(skill).replaceFirst("") : skill;
     }
 
     /// Commas in parentheses and in numbers do not part.
@@ -56,7 +68,14 @@ final class SkillList {
     }
 
     private static boolean isSentence(String piece) {
-        return piece.strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;
+        var text = piece.strip();
+        var words = 1;
+        for (var i = 1; i < text.length(); i++) if (isSpace(text.charAt(i)) && !isSpace(text.charAt(i - 1))) words++;
+        return words >= WORDS_OF_A_SENTENCE;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /// Without repetitions, whatever their case.

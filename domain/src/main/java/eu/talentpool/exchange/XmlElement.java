@@ -5,18 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An element of an XML document, without the elements of foreign namespaces: what is left is told apart by its local
 /// name, whatever prefix it had.
 final class XmlElement {
 
+    private static final int FEW = 8;
+
     private final String name;
     private final @Nullable XmlElement parent;
     private final Map<String, String> attributes;
     private final List<XmlElement> children = new ArrayList<>();
-    private final Map<String, Integer> childCounts = new HashMap<>(4);
+    /// By name, once there are so many that it helps.
+    private @Nullable Map<String, Integer> childCounts;
     private final StringBuilder text = new StringBuilder(0);
 
     /// Among the siblings of the same name, from 1.
@@ -32,7 +34,16 @@ final class XmlElement {
 
     private int adopt(XmlElement child) {
         children.add(child);
-        return childCounts.merge(child.name, 1, Integer::sum);
+        if (childCounts != null) return childCounts.merge(child.name, 1, Integer::sum);
+        var number = count(child.name);
+        if (children.size() > FEW) countAll();
+        return number;
+    }
+
+    private void countAll() {
+        var counts = new HashMap<String, Integer>();
+        for (var child : children) counts.merge(child.name, 1, Integer::sum);
+        childCounts = counts;
     }
 
     /// Stops once the text is longer than any that is kept, so that an embedded file costs no memory.
@@ -54,7 +65,7 @@ final class XmlElement {
     }
 
     boolean hasChild(String wanted) {
-        return childCounts.containsKey(wanted);
+        return count(wanted) > 0;
     }
 
     /// Neither text nor an element with any.
@@ -77,7 +88,10 @@ final class XmlElement {
     /// Every element at the end of this path of child names.
     List<XmlElement> list(String... path) {
         var found = List.of(this);
-        for (var step : path) found = children(found, step);
+        for (var step : path) {
+            if (found.isEmpty()) return found;
+            found = children(found, step);
+        }
         return found;
     }
 
@@ -90,25 +104,32 @@ final class XmlElement {
     }
 
     Optional<XmlElement> find(String... path) {
-        return list(path).stream().findFirst();
+        var found = list(path);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
     }
 
     /// Text of the first element at the end of this path that has any; null if there is none.
     @Nullable
     String textAt(String... path) {
-        return list(path).stream()
-                .map(XmlElement::text)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse(null);
+        for (var element : list(path)) {
+            var own = element.text();
+            if (!own.isEmpty()) return own;
+        }
+        return null;
     }
 
     /// Every element of this name below this one, in document order.
     List<XmlElement> descendants(String wanted) {
-        return children.stream()
-                .flatMap(c -> Stream.concat(
-                        c.name.equals(wanted) ? Stream.of(c) : Stream.empty(), c.descendants(wanted).stream()))
-                .toList();
+        var found = new ArrayList<XmlElement>();
+        addDescendants(wanted, found);
+        return found;
+    }
+
+    private void addDescendants(String wanted, List<XmlElement> found) {
+        for (var child : children) {
+            if (child.name.equals(wanted)) found.add(child);
+            child.addDescendants(wanted, found);
+        }
     }
 
     /// Path from below the root, as findings name it; siblings of the same name are counted from 1.
@@ -128,6 +149,9 @@ final class XmlElement {
     }
 
     private int count(String childName) {
-        return childCounts.getOrDefault(childName, 0);
+        if (childCounts != null) return childCounts.getOrDefault(childName, 0);
+        var count = 0;
+        for (var child : children) if (child.name.equals(childName)) count++;
+        return count;
     }
 }

@@ -123,6 +123,7 @@ final class XmlReader {
     }
 
     private Map<String, String> attributes() {
+        if (xml.getAttributeCount() == 0) return Map.of();
         var attributes = new HashMap<String, String>();
         for (var i = 0; i < xml.getAttributeCount(); i++)
             attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));

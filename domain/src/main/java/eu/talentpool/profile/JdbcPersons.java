@@ -39,7 +39,7 @@ class JdbcPersons implements Persons {
 
     void put(Map<ProfileId, Identity> identities) {
         var owners = List.copyOf(identities.keySet());
-        var sealed = owners.stream()
+        var sealed = owners.parallelStream()
                 .map(id -> seal.seal(json.writeValueAsBytes(identities.get(id)), id.value()))
                 .toList();
         db.sql("""

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,6 +62,16 @@ class JdbcProfiles implements Profiles {
         return db.sql("select * from profile where id = any(:ids) order by id")
                 .param("ids", ids.stream().map(ProfileId::value).toArray(UUID[]::new))
                 .query(this::profile)
+                .list();
+    }
+
+    @Override
+    public List<Standing> listStandings(Collection<ProfileId> ids) {
+        return db.sql("select id, content is null as erased, adult, residence, union_citizen from profile"
+                        + " where id = any(:ids)")
+                .param("ids", ids.stream().map(ProfileId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Standing(
+                        new ProfileId(row.getObject("id", UUID.class)), row.getBoolean("erased"), registration(row)))
                 .list();
     }
 
@@ -112,8 +123,8 @@ class JdbcProfiles implements Profiles {
     @Override
     public Map<String, Known> find(String source, Collection<String> sourceKeys) {
         var known = new HashMap<String, Known>();
-        db.sql("select id, source_key, status, own_word, source_fingerprint from profile"
-                        + " where source = :source and source_key = any(:keys)")
+        db.sql("select id, source_key, status, own_word, source_fingerprint, adult, residence, union_citizen, account"
+                        + " from profile where source = :source and source_key = any(:keys)")
                 .param("source", source)
                 .param("keys", sourceKeys.toArray(String[]::new))
                 .query(row -> {
@@ -127,40 +138,59 @@ class JdbcProfiles implements Profiles {
                 new ProfileId(row.getObject("id", UUID.class)),
                 row.getString("status").equals("ERASED"),
                 row.getBoolean("own_word"),
-                row.getString("source_fingerprint"));
+                row.getString("source_fingerprint"),
+                registration(row),
+                row.getString("account"));
+    }
+
+    private static Registration registration(ResultSet row) throws SQLException {
+        return new Registration(
+                row.getObject("adult", Boolean.class),
+                row.getString("residence"),
+                row.getObject("union_citizen", Boolean.class));
     }
 
     @Override
     @Transactional
-    public Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor) {
+    public Map<String, Written> write(String source, Collection<Word> words, Actor actor) {
         if (words.isEmpty()) return Map.of();
-        var written = upsert(source, List.copyOf(words));
-        var ids = written.stream().collect(toMap(Written::sourceKey, Written::id));
+        var rows = upsert(source, List.copyOf(words));
+        var written = rows.stream().collect(toMap(Row::sourceKey, row -> new Written(row.id, row.isNew)));
         persons.put(words.stream()
-                .filter(word -> ids.containsKey(word.sourceKey()))
-                .collect(toMap(word -> Objects.requireNonNull(ids.get(word.sourceKey())), Word::identity)));
-        history(written, actor);
-        var untouched = words.stream().map(Word::sourceKey).filter(key -> !ids.containsKey(key));
-        untouched.forEach(key -> ids.put(key, find(source, key).map(Profile::id).orElseThrow()));
-        return ids;
+                .filter(word -> written.containsKey(word.sourceKey()))
+                .collect(toMap(
+                        word -> Objects.requireNonNull(written.get(word.sourceKey()))
+                                .id(),
+                        Word::identity)));
+        history(rows, row -> row.isNew ? "CREATED" : "CHANGED", actor);
+        history(rows.stream().filter(Row::isRegistered).toList(), _ -> "REGISTERED", actor);
+        var untouched = words.stream().map(Word::sourceKey).filter(key -> !written.containsKey(key));
+        untouched.forEach(key ->
+                written.put(key, new Written(find(source, key).map(Profile::id).orElseThrow(), false)));
+        return written;
     }
 
-    private record Written(ProfileId id, String sourceKey, long version, boolean isNew) {}
+    /// @param isRegistered with facts of registration, which only a new row takes
+    private record Row(ProfileId id, String sourceKey, long version, boolean isNew, boolean isRegistered) {}
 
-    private List<Written> upsert(String source, List<Word> words) {
+    private List<Row> upsert(String source, List<Word> words) {
         var ids = words.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
         var fresh = Set.of(ids);
+        var facts = words.stream().map(Word::registration).toList();
         return db.sql("""
             insert into profile as p (id, source, source_key, bucket, status, source_fingerprint, content,
-                created_at, changed_at)
-            select s.id, :source, s.source_key, s.bucket, 'PRESENT', s.print, s.content::jsonb, :now, :now
-            from unnest(:ids::uuid[], :keys::text[], :buckets::smallint[], :prints::text[], :contents::text[])
-                as s(id, source_key, bucket, print, content)
+                adult, residence, union_citizen, account, created_at, changed_at)
+            select s.id, :source, s.source_key, s.bucket, 'PRESENT', s.print, s.content::jsonb,
+                s.adult, s.residence, s.citizen, s.account, :now, :now
+            from unnest(:ids::uuid[], :keys::text[], :buckets::smallint[], :prints::text[], :contents::text[],
+                    :adults::boolean[], :residences::text[], :citizens::boolean[], :accounts::text[])
+                as s(id, source_key, bucket, print, content, adult, residence, citizen, account)
             on conflict (source, source_key) do update set
                 version = p.version + 1, source_fingerprint = excluded.source_fingerprint,
                 content = excluded.content, changed_at = excluded.changed_at
             where p.status <> 'ERASED' and not p.own_word
-            returning p.id, p.source_key, p.version\
+            returning p.id, p.source_key, p.version,
+                num_nonnulls(p.adult, p.residence, p.union_citizen, p.account) > 0 as is_registered\
             """)
                 .param("source", source)
                 .param("ids", ids)
@@ -172,11 +202,22 @@ class JdbcProfiles implements Profiles {
                         words.parallelStream()
                                 .map(w -> json.writeValueAsString(w.content()))
                                 .toArray(String[]::new))
+                .param("adults", facts.stream().map(Registration::adult).toArray(Boolean[]::new))
+                .param("residences", facts.stream().map(Registration::residence).toArray(String[]::new))
+                .param(
+                        "citizens",
+                        facts.stream().map(Registration::unionCitizen).toArray(Boolean[]::new))
+                .param("accounts", words.stream().map(Word::account).toArray(String[]::new))
                 .param("now", now())
                 .query((row, _) -> {
                     var id = row.getObject("id", UUID.class);
-                    return new Written(
-                            new ProfileId(id), row.getString("source_key"), row.getLong("version"), fresh.contains(id));
+                    var isNew = fresh.contains(id);
+                    return new Row(
+                            new ProfileId(id),
+                            row.getString("source_key"),
+                            row.getLong("version"),
+                            isNew,
+                            isNew && row.getBoolean("is_registered"));
                 })
                 .list();
     }
@@ -186,17 +227,18 @@ class JdbcProfiles implements Profiles {
         return (int) (id.getLeastSignificantBits() & 15);
     }
 
-    private void history(List<Written> written, Actor actor) {
+    private void history(List<Row> rows, Function<Row, String> change, Actor actor) {
+        if (rows.isEmpty()) return;
         db.sql("""
             insert into profile_history (profile_id, version, at, actor, change)
-            select id, version, :now, :actor, case when is_new then 'CREATED' else 'CHANGED' end
-            from unnest(:ids::uuid[], :versions::bigint[], :new::boolean[]) as w(id, version, is_new)\
+            select id, version, :now, :actor, change
+            from unnest(:ids::uuid[], :versions::bigint[], :changes::text[]) as w(id, version, change)\
             """)
                 .param("now", now())
                 .param("actor", actor.id())
-                .param("ids", written.stream().map(w -> w.id().value()).toArray(UUID[]::new))
-                .param("versions", written.stream().map(Written::version).toArray(Long[]::new))
-                .param("new", written.stream().map(Written::isNew).toArray(Boolean[]::new))
+                .param("ids", rows.stream().map(row -> row.id().value()).toArray(UUID[]::new))
+                .param("versions", rows.stream().map(Row::version).toArray(Long[]::new))
+                .param("changes", rows.stream().map(change).toArray(String[]::new))
                 .update();
     }
 
@@ -305,10 +347,7 @@ class JdbcProfiles implements Profiles {
                 row.getString("source_key"),
                 row.getString("account"),
                 row.getLong("version"),
-                new Registration(
-                        row.getObject("adult", Boolean.class),
-                        row.getString("residence"),
-                        row.getObject("union_citizen", Boolean.class)),
+                registration(row),
                 content == null ? null : json.readValue(content, ProfileContent.class));
     }
 }

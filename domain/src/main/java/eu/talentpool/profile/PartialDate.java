@@ -2,6 +2,7 @@ package eu.talentpool.profile;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A date as people write it in a CV: a year, a year and a month, or a full day.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day   1 to 31, or null if unknown
 public record PartialDate(
         int year, @Nullable Integer month, @Nullable Integer day) {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     public PartialDate {
         if (month == null && day != null) throw new IllegalArgumentException("a day without a month");
@@ -28,7 +31,7 @@ public record PartialDate(
     /// @throws IllegalArgumentException if it is none of them or no such day exists
     public static PartialDate parse(String text) {
         var parts = text.strip().split("-");
-        if (!text.strip().matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+        if (!FORM.matcher(text.strip()).matches())
             throw new IllegalArgumentException("not a date: " + text.length() + " characters");
         try {
             return new PartialDate(

@@ -23,6 +23,11 @@ public interface Profiles {
 
     List<Profile> list(Collection<ProfileId> ids);
 
+    /// What tells whether a profile is shown, beside the consent.
+    record Standing(ProfileId id, boolean erased, Registration registration) {}
+
+    List<Standing> listStandings(Collection<ProfileId> ids);
+
     Optional<Profile> find(String source, String sourceKey);
 
     Optional<Profile> findByAccount(String account);
@@ -42,7 +47,14 @@ public interface Profiles {
     ///
     /// @param ownWord     the person writes it herself, and no source does any more
     /// @param fingerprint of what the source said last
-    record Known(ProfileId id, boolean erased, boolean ownWord, String fingerprint) {}
+    /// @param account     subject of the person's own token, or null
+    record Known(
+            ProfileId id,
+            boolean erased,
+            boolean ownWord,
+            String fingerprint,
+            Registration registration,
+            @Nullable String account) {}
 
     /// Asked before anything is linked or written: does the source say anything new?
     ///
@@ -50,13 +62,30 @@ public interface Profiles {
     Map<String, Known> find(String source, Collection<String> sourceKeys);
 
     /// What a source says of a person.
-    record Word(String sourceKey, ProfileContent content, Identity identity, String fingerprint) {}
+    ///
+    /// @param registration stated with it; counts for a profile that is new, see [#register(Collection, Actor)]
+    /// @param account      the same; subject of the person's own token, or null
+    record Word(
+            String sourceKey,
+            ProfileContent content,
+            Identity identity,
+            String fingerprint,
+            Registration registration,
+            @Nullable String account) {
+
+        public Word(String sourceKey, ProfileContent content, Identity identity, String fingerprint) {
+            this(sourceKey, content, identity, fingerprint, Registration.UNKNOWN, null);
+        }
+    }
+
+    /// @param isNew nobody has seen the profile before this transaction ends
+    record Written(ProfileId id, boolean isNew) {}
 
     /// Creates or changes the profiles with these natural keys, of which no two are equal, and the persons behind
     /// them. An erased one, and one that the person writes herself, stays as it is.
     ///
-    /// @return ids by natural key
-    Map<String, ProfileId> write(String source, Collection<Word> words, Actor actor);
+    /// @return by natural key
+    Map<String, Written> write(String source, Collection<Word> words, Actor actor);
 
     /// @return the profile as it now stands
     @Transactional
@@ -69,7 +98,7 @@ public interface Profiles {
             Actor actor) {
         var word = new Word(sourceKey, content, identity, sourceFingerprint);
         var written = write(source, List.of(word), actor);
-        return get(Objects.requireNonNull(written.get(sourceKey)));
+        return get(Objects.requireNonNull(written.get(sourceKey)).id());
     }
 
     /// What the person says herself: from then on no source writes the profile.

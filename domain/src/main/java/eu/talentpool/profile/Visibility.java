@@ -22,6 +22,11 @@ public sealed interface Visibility {
 
     /// @param consent the open one, or null
     static Visibility of(Profile profile, @Nullable Consent consent) {
+        return of(new Profiles.Standing(profile.id(), profile.erased(), profile.registration()), consent);
+    }
+
+    /// @param consent the open one, or null
+    static Visibility of(Profiles.Standing profile, @Nullable Consent consent) {
         if (profile.erased()) return hidden("erased", "The profile was erased.");
         var reasons = new ArrayList<Reason>();
         registration(profile.registration(), reasons);

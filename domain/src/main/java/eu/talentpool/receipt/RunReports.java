@@ -105,7 +105,7 @@ public class RunReports {
     private Tally countProfiles(List<UUID> ids) {
         var tally = new Tally();
         var given = consents.find(ids);
-        for (var row : profiles.list(ids.stream().map(ProfileId::new).toList())) {
+        for (var row : profiles.listStandings(ids.stream().map(ProfileId::new).toList())) {
             switch (eu.talentpool.profile.Visibility.of(row, given.get(row.id().value()))) {
                 case eu.talentpool.profile.Visibility.Visible _ -> tally.shown++;
                 case eu.talentpool.profile.Visibility.Hidden(var reasons) ->

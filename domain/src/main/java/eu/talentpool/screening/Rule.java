@@ -32,18 +32,12 @@ record Rule(Catalogue.Entry entry, List<Catch> catches, List<Phrase> exempt) {
     }
 
     /// The signal, if this sentence gives it; patterns of `language` are asked first.
-    Optional<Signal> check(String language, Sentence sentence, Reading reading) {
-        var possible = possible(reading);
-        if (possible.isEmpty()) return Optional.empty();
+    ///
+    /// @param possible those of which no part is missing in the sentence, in their order
+    Optional<Signal> check(String language, List<Catch> possible, Sentence sentence, Reading reading) {
         var harmless = new Harmless(exempt, reading);
         return check(true, language, possible, sentence, reading, harmless)
                 .or(() -> check(false, language, possible, sentence, reading, harmless));
-    }
-
-    private List<Catch> possible(Reading reading) {
-        var possible = new ArrayList<Catch>(0);
-        for (var each : catches) if (each.phrase.mayBeIn(reading)) possible.add(each);
-        return possible;
     }
 
     private Optional<Signal> check(

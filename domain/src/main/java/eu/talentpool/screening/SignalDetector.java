@@ -1,9 +1,14 @@
 package eu.talentpool.screening;
 
 import eu.talentpool.screening.phrase.Phrasebook;
+import eu.talentpool.screening.phrase.Reading;
 import eu.talentpool.screening.phrase.Sentences;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// Finds signals of unfair recruitment in the text of a vacancy. Every text is checked in all languages of the
@@ -14,7 +19,10 @@ public final class SignalDetector {
     private static final int MOST_EXCERPTS = 5;
 
     private final Phrasebook book = new Phrasebook();
-    private final List<Rule> rules = new ArrayList<>();
+    /// By number of the phrase.
+    private final Map<Integer, Pattern> patterns = new HashMap<>();
+
+    private record Pattern(Rule rule, Rule.Catch one) {}
 
     private SignalDetector() {}
 
@@ -22,8 +30,12 @@ public final class SignalDetector {
     public static SignalDetector load() {
         var detector = new SignalDetector();
         var catalogue = Catalogue.load();
-        for (var entry : catalogue.signals()) detector.rules.add(Rule.compile(entry, catalogue.words(), detector.book));
+        for (var entry : catalogue.signals()) detector.add(Rule.compile(entry, catalogue.words(), detector.book));
         return detector;
+    }
+
+    private void add(Rule rule) {
+        for (var one : rule.catches()) patterns.put(one.phrase().number(), new Pattern(rule, one));
     }
 
     /// @param language stated for the text, ISO 639-1; any language may be named
@@ -33,9 +45,22 @@ public final class SignalDetector {
         var found = new TreeMap<String, List<Signal>>();
         for (var sentence : Sentences.of(text)) {
             var reading = book.read(sentence);
-            for (var rule : rules) rule.check(language, sentence, reading).ifPresent(signal -> add(signal, found));
+            possible(reading)
+                    .forEach((rule, possible) ->
+                            rule.check(language, possible, sentence, reading).ifPresent(signal -> add(signal, found)));
         }
         return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// By rule, each in the order of its patterns.
+    private Map<Rule, List<Rule.Catch>> possible(Reading reading) {
+        var possible = new IdentityHashMap<Rule, List<Rule.Catch>>();
+        reading.phrases().stream()
+                .mapToObj(patterns::get)
+                .filter(Objects::nonNull)
+                .forEach(pattern -> possible.computeIfAbsent(pattern.rule, _ -> new ArrayList<>())
+                        .add(pattern.one));
+        return possible;
     }
 
     private static void add(Signal signal, TreeMap<String, List<Signal>> found) {

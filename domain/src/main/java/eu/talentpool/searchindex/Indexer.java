@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Gatherers;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 public class Indexer {
 
     static final int BATCH = 500;
+    /// After this time what is settled so far goes to the index; few rows take less.
+    private static final int SETTLING_MILLIS = 1_000;
     /// Ids that are read at once: to look for those that wait costs the same for few and for many.
     private static final int LOOK = 20_000;
 
@@ -49,9 +55,33 @@ public class Indexer {
         return sources.stream().map(IndexSource::waiting).toList();
     }
 
+    /// Rows go to the index as soon as they are settled, while further ones are.
     private int indexDirty(IndexSource source) {
         indices.ensure(source);
-        source.settle();
+        try (var worker = Executors.newSingleThreadExecutor()) {
+            var settling = worker.submit(source::settle);
+            var indexed = 0;
+            while (!isDone(settling)) indexed += indexReady(source);
+            return indexed + indexReady(source);
+        }
+    }
+
+    private static boolean isDone(Future<?> settling) {
+        try {
+            settling.get(SETTLING_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rows were settled", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int indexReady(IndexSource source) {
         var buckets = source.dirtyBuckets();
         return switch (buckets.size()) {
             case 0 -> 0;

@@ -1,6 +1,7 @@
 package eu.talentpool.benchmarks.ingestion;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import eu.talentpool.benchmarks.ingestion.IngestionSpeedTable.Cold;
 import eu.talentpool.benchmarks.ingestion.IngestionSpeedTable.Row;
 import eu.talentpool.ingestion.feed.OperatorData;
 import eu.talentpool.ingestion.job.Imports;
@@ -42,6 +43,13 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     @Option(names = "--documents", defaultValue = "20000", description = "Of each series; default ${DEFAULT-VALUE}.")
     private int documents;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "6000",
+            description = "Documents of each kind that are taken in before, in the program just started;"
+                    + " default ${DEFAULT-VALUE}.")
+    private int warmUp;
+
     @Option(names = "--out", defaultValue = "benchmarks/ingestion.md", description = "Default ${DEFAULT-VALUE}.")
     @SuppressWarnings("NullAway.Init")
     private Path table;
@@ -55,11 +63,12 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
             refuseFullPool(context);
             context.getBean(Taxonomies.class).importStarter();
             context.getBean(OperatorData.class).load(operatorData(folder));
+            var kinds = kinds(context.getBean(Imports.class), folder);
+            var cold = new ArrayList<Cold>();
+            for (var kind : kinds) cold.add(new Cold(kind.plural, warmUp, warmUp(context, kind)));
             var rows = new ArrayList<Row>();
-            var imports = context.getBean(Imports.class);
-            rows.addAll(measured(context, vacancies(imports, folder)));
-            rows.addAll(measured(context, profiles(imports, folder)));
-            Files.writeString(table, IngestionSpeedTable.of(documents, rows));
+            for (var kind : kinds) rows.addAll(measured(context, kind));
+            Files.writeString(table, IngestionSpeedTable.of(documents, rows, cold));
             System.out.println("written to " + table);
             return 0;
         }
@@ -86,41 +95,45 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     }
 
     private interface Made {
-        Archive archive(String series, boolean coded) throws IOException;
+        Archive archive(String series, int documents, boolean coded) throws IOException;
     }
 
     /// One kind of document and how it comes in.
     private record Kind(String plural, IndexKind index, String table, Made made, Consumer<Path> take) {}
 
-    private Kind vacancies(Imports imports, Path folder) {
-        return new Kind(
+    private static List<Kind> kinds(Imports imports, Path folder) {
+        var vacancies = new Kind(
                 "vacancies",
                 IndexKind.VACANCIES,
                 "vacancy",
-                (series, coded) -> Archive.write(
+                (series, documents, coded) -> Archive.write(
                         folder.resolve("vacancies-" + series + ".zip"),
                         documents,
                         MadeVacancies.of(series, coded, documents)::vacancy),
                 file -> imports.vacancies(FEED, List.of(file), Progress.SILENT));
-    }
-
-    private Kind profiles(Imports imports, Path folder) {
-        return new Kind(
+        var profiles = new Kind(
                 "profiles",
                 IndexKind.PROFILES,
                 "profile",
-                (series, coded) -> profiles(folder.resolve("profiles-" + series + ".zip"), series, coded),
+                (series, documents, coded) ->
+                        profiles(folder.resolve("profiles-" + series + ".zip"), series, documents, coded),
                 file -> imports.profiles(FEED, List.of(file), Progress.SILENT));
+        return List.of(vacancies, profiles);
     }
 
-    private Archive profiles(Path file, String series, boolean coded) throws IOException {
+    private static Archive profiles(Path file, String series, int documents, boolean coded) throws IOException {
         var made = new MadeProfiles(series, coded);
         return Archive.write(file, documents, made.manifest(documents), made::profile);
     }
 
+    /// @return documents a second
+    private double warmUp(ApplicationContext context, Kind kind) throws Exception {
+        return warmUp == 0 ? 0 : timed(context, kind, kind.made.archive("first", warmUp, false)).rate;
+    }
+
     private List<Row> measured(ApplicationContext context, Kind kind) throws Exception {
-        var words = kind.made.archive("words", false);
-        var codes = kind.made.archive("codes", true);
+        var words = kind.made.archive("words", documents, false);
+        var codes = kind.made.archive("codes", documents, true);
         var linked = timed(context, kind, words);
         var coded = timed(context, kind, codes);
         var unchanged = timed(context, kind, words);

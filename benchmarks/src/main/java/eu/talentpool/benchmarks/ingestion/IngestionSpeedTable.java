@@ -14,7 +14,7 @@ final class IngestionSpeedTable {
         # Speed of ingestion
 
         Written by `TALENTPOOL_DATA=$(mktemp -d) ./talent-pool ingestion-speed --documents %d`: made documents in zip
-        files, from bytes to searchable, on an empty pool. More than %,d titles and %,d skill phrases differ; few of them
+        files, from bytes to searchable, on a pool that was empty before the first ones. More than %,d titles and %,d skill phrases differ; few of them
         are met all the time (Zipf). An employer has ten vacancies in each series. The floor is the series of two rates
         measured in the same run with the same data: a is bare bulk requests with the index documents, b is bare `COPY`
         of the rows into a table without a log; floor = 1 / (1/a + 1/b). Other work on the machine counts in. Stages are
@@ -22,6 +22,7 @@ final class IngestionSpeedTable {
 
         | what | documents a second | a | b | floor | ratio | asked for at least | share of time by stage |
         |---|---|---|---|---|---|---|---|
+        %s
         %s
         On %s, %s processors, Java %s, heap of %d MB at most, of which %d MB were used at the peak; load average at the
         end %.1f.
@@ -58,7 +59,26 @@ final class IngestionSpeedTable {
         }
     }
 
-    static String of(int documents, List<Row> rows) {
+    /// The first documents of a kind, in a program and servers that were just started.
+    ///
+    /// @param rate documents a second
+    record Cold(String plural, int documents, double rate) {
+
+        @Override
+        public String toString() {
+            return documents == 0
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "Before, the first %,d %s, linked by their words, came in at %,.0f a second: programs and"
+                                    + " servers had just started.%n",
+                            documents,
+                            plural,
+                            rate);
+        }
+    }
+
+    static String of(int documents, List<Row> rows, List<Cold> cold) {
         return String.format(
                 Locale.ROOT,
                 PAGE,
@@ -66,6 +86,7 @@ final class IngestionSpeedTable {
                 Words.differentTitles(),
                 Words.differentSkills(),
                 rows.stream().map(Row::toString).collect(Collectors.joining()),
+                cold.stream().map(Cold::toString).collect(Collectors.joining()),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),

@@ -5,12 +5,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// Looks at the threads of the program fifty times a second and says in which stage those were that work for it, or
-/// wait
+/// Looks at the threads of the program ten times a second and says in which stage those were that work for it, or wait
 /// for a server. An observer that costs little: no clock is read inside the stages.
 final class Stages implements AutoCloseable {
 
-    private static final long PAUSE_MILLIS = 20;
+    private static final long PAUSE_MILLIS = 100;
     /// For other threads: at their end, and until the next turn.
     private static final Set<String> WAITING = Set.of("join", "awaitDone", "await", "externalAwaitDone");
 

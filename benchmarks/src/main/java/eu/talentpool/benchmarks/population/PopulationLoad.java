@@ -66,18 +66,18 @@ public final class PopulationLoad {
                 .map(p -> new Profiles.Word(p.key(), p.content(), p.identity(), p.key()))
                 .toList();
         transaction.executeWithoutResult(_ -> {
-            var ids = profiles.write(SOURCE, words, ACTOR);
+            var written = profiles.write(SOURCE, words, ACTOR);
             profiles.register(
                     people.stream()
-                            .map(p -> new Profiles.Facts(id(ids, p), p.registration(), null))
+                            .map(p -> new Profiles.Facts(id(written, p), p.registration(), null))
                             .toList(),
                     ACTOR);
-            consents.give(people.stream().collect(toMap(p -> id(ids, p).value(), Person::consent)));
+            consents.give(people.stream().collect(toMap(p -> id(written, p).value(), Person::consent)));
         });
     }
 
-    private static ProfileId id(Map<String, ProfileId> ids, Person person) {
-        return Objects.requireNonNull(ids.get(person.key()));
+    private static ProfileId id(Map<String, Profiles.Written> written, Person person) {
+        return Objects.requireNonNull(written.get(person.key())).id();
     }
 
     /// Writes the vacancies of these numbers with their employers, verified, and screens them.

@@ -12,6 +12,7 @@ public final class Reading {
 
     private final Map<Integer, BitSet> places = new HashMap<>();
     private final BitSet possible = new BitSet();
+    private final BitSet phrases = new BitSet();
     private final Map<Slot, List<Span>> fillings = new HashMap<>();
 
     void see(int word, int at) {
@@ -26,8 +27,17 @@ public final class Reading {
         return places.getOrDefault(word, NOWHERE);
     }
 
-    Iterable<Integer> words() {
-        return places.keySet();
+    void mayHold(Phrase phrase) {
+        phrases.set(phrase.number());
+    }
+
+    /// Numbers of the patterns of which no part is missing.
+    public BitSet phrases() {
+        return phrases;
+    }
+
+    BitSet possible() {
+        return possible;
     }
 
     /// False if no phrase of the slot of this number even begins in this sentence.

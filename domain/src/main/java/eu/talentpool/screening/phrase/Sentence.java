@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /// One sentence and its words. Numbers and currency signs are words too.
 public final class Sentence {
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}]++|\\d++(?:[.,' ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?|\\p{Sc}");
+    private static final Pattern NUMBER = Pattern.compile("\\d++(?:[.,' ]\\d{3}(?!\\d)){0,4}(?:[.,]\\d{1,2}(?!\\d))?");
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
     private static final int EXCERPT = 200;
 
     private final String text;
@@ -18,14 +19,27 @@ public final class Sentence {
     /// @param text one sentence, already cleaned by [Sentences]
     Sentence(String text) {
         this.text = text;
-        var found = WORD.matcher(text);
-        while (found.find()) words.add(wordAt(found));
+        var number = NUMBER.matcher(text);
+        for (var at = 0; at < text.length(); ) {
+            var end = end(at, number);
+            if (end > at) words.add(new Word(text.substring(at, end), at, end));
+            at = end > at ? end : at + Character.charCount(text.codePointAt(at));
+        }
     }
 
-    private static Word wordAt(Matcher found) {
-        var written = found.group();
-        var forms = Character.isDigit(written.codePointAt(0)) ? Numbers.forms(written) : List.of(Folding.fold(written));
-        return new Word(forms, found.start(), found.end());
+    /// Where the word that begins here ends; the same place if none does.
+    private int end(int from, Matcher number) {
+        var end = from;
+        while (end < text.length() && isOfWord(text.codePointAt(end)))
+            end += Character.charCount(text.codePointAt(end));
+        if (end > from) return end;
+        var first = text.codePointAt(from);
+        if (first >= '0' && first <= '9' && number.region(from, text.length()).lookingAt()) return number.end();
+        return Character.getType(first) == Character.CURRENCY_SYMBOL ? from + Character.charCount(first) : from;
+    }
+
+    private static boolean isOfWord(int character) {
+        return Character.isLetter(character) || (MARKS >> Character.getType(character) & 1) != 0;
     }
 
     List<Word> words() {
@@ -41,8 +55,13 @@ public final class Sentence {
         return text.substring(from, from + EXCERPT).strip();
     }
 
-    /// @param forms the names under which patterns know this word
     /// @param start of the word in the sentence
     /// @param end   of the word in the sentence, exclusive
-    record Word(List<String> forms, int start, int end) {}
+    record Word(String written, int start, int end) {
+
+        /// The names under which patterns know a word.
+        static List<String> forms(String written) {
+            return Character.isDigit(written.codePointAt(0)) ? Numbers.forms(written) : List.of(Folding.fold(written));
+        }
+    }
 }

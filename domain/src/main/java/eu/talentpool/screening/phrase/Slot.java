@@ -6,9 +6,10 @@ import java.util.List;
 
 /// One place of a pattern, filled by any of several words or fixed phrases.
 ///
-/// @param number  of the slot in its [Phrasebook]
-/// @param phrases each a row of word numbers
-record Slot(int number, List<List<Integer>> phrases) {
+/// @param number   of the slot in its [Phrasebook]
+/// @param phrases  each a row of word numbers
+/// @param shortest letters of the shortest first word
+record Slot(int number, List<List<Integer>> phrases, int shortest) {
 
     private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first);
 

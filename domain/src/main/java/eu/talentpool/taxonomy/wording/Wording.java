@@ -43,6 +43,10 @@ public final class Wording {
 
     private static final Pattern NOISE = noise();
 
+    /// The first words of what is noise.
+    private static final Set<String> NOISE_BEGINS =
+            lines("/taxonomy/noise.txt").map(noise -> noise.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> REST = lines("/taxonomy/rest.txt").collect(Collectors.toUnmodifiableSet());
 
     private Wording() {}
@@ -66,10 +70,14 @@ public final class Wording {
 
     /// [#neutral] without words that say nothing about the concept.
     public static String stripped(String text) {
-        return NOISE.matcher(neutral(text))
-                .replaceAll(" ")
-                .replaceAll(" +", " ")
-                .strip();
+        var neutral = neutral(text);
+        var quiet = mayBeNoisy(neutral) ? NOISE.matcher(neutral).replaceAll(" ") : neutral;
+        return (quiet.contains("  ") ? quiet.replaceAll(" +", " ") : quiet).strip();
+    }
+
+    private static boolean mayBeNoisy(String neutral) {
+        for (var word : neutral.split(" ")) if (NOISE_BEGINS.contains(word)) return true;
+        return false;
     }
 
     /// True for what a classification leaves over: `Other technicians`, `Technicians, all other`.
@@ -132,8 +140,18 @@ public final class Wording {
     }
 
     private static String withoutMarks(String text) {
-        var neutral = ENDINGS.matcher(SEXES.matcher(text).replaceAll(" ")).replaceAll("");
-        return REFERENCES.matcher(neutral).replaceAll(" ").strip();
+        var neutral = mayNameBothSexes(text)
+                ? ENDINGS.matcher(SEXES.matcher(text).replaceAll(" ")).replaceAll("")
+                : text;
+        var plain = neutral.codePoints().anyMatch(Character::isDigit)
+                ? REFERENCES.matcher(neutral).replaceAll(" ")
+                : neutral;
+        return plain.strip();
+    }
+
+    /// What both patterns need, for most texts have none of it.
+    private static boolean mayNameBothSexes(String text) {
+        return text.chars().anyMatch(c -> "([/|:*_·•.".indexOf(c) >= 0) || text.indexOf("In", 1) > 0;
     }
 
     private static boolean isWord(char c) {

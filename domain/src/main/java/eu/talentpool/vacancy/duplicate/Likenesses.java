@@ -50,6 +50,28 @@ class Likenesses {
                 .list();
     }
 
+    record Text(UUID vacancy, EmployerId employer, Sketch text) {}
+
+    /// Of these vacancies the texts alone.
+    List<Text> listTexts(Collection<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return db.sql("select vacancy_id, employer_id, text_size, text from vacancy_likeness"
+                        + " where vacancy_id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Text(
+                        row.getObject("vacancy_id", UUID.class),
+                        new EmployerId(row.getString("employer_id")),
+                        text(row)))
+                .list();
+    }
+
+    private static Sketch text(ResultSet row) throws SQLException {
+        var hashes = Stream.of((Integer[]) row.getArray("text").getArray())
+                .mapToInt(Objects::requireNonNull)
+                .toArray();
+        return new Sketch(row.getInt("text_size"), hashes);
+    }
+
     /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common.
     List<UUID> listAlike(Collection<Member> members) {
         if (members.isEmpty()) return List.of();
@@ -112,12 +134,9 @@ class Likenesses {
 
     private Member member(ResultSet row, int index) throws SQLException {
         var facts = json.readValue(row.getString("facts"), Facts.class);
-        var hashes = Stream.of((Integer[]) row.getArray("text").getArray())
-                .mapToInt(Objects::requireNonNull)
-                .toArray();
         return new Member(
                 row.getObject("vacancy_id", UUID.class),
                 new EmployerId(row.getString("employer_id")),
-                new Likeness(facts.title, facts.sites, facts.terms, new Sketch(row.getInt("text_size"), hashes)));
+                new Likeness(facts.title, facts.sites, facts.terms, text(row)));
     }
 }

@@ -80,29 +80,47 @@ class SharedTexts {
     /// Tells for each of these vacancies of an older one with its text, if there is one.
     void tell(Collection<Member> vacancies) {
         var asked = vacancies.stream().filter(SharedTexts::isLongEnough).collect(toMap(Member::id, member -> member));
-        var pairs = pairs(asked.values());
-        if (pairs.isEmpty()) return;
-        var others = likenesses.list(pairs.stream().map(Pair::other).toList()).stream()
-                .collect(toMap(Member::id, member -> member));
-        var known = employers.find(Stream.concat(asked.values().stream(), others.values().stream())
-                .map(Member::employer)
+        var alike = alike(asked);
+        if (alike.isEmpty()) return;
+        var known = employers.find(alike.stream()
+                .flatMap(found -> Stream.of(found.vacancy.employer(), found.other.employer()))
                 .distinct()
                 .toList());
-        pairs.stream().collect(groupingBy(Pair::vacancy)).forEach((id, found) -> {
-            var member = Objects.requireNonNull(asked.get(id));
-            found.stream()
-                    .map(pair -> others.get(pair.other))
-                    .filter(other -> other != null && isSharedBy(member, other, known))
-                    .findFirst()
-                    .ifPresent(other -> events.publishEvent(new TextOfAnotherEmployer(
-                            new VacancyId(member.id()), new VacancyId(other.id()), other.employer())));
-        });
+        alike.stream()
+                .collect(groupingBy(found -> found.vacancy.id()))
+                .forEach((id, others) -> others.stream()
+                        .filter(found -> !areRelated(found, known))
+                        .findFirst()
+                        .ifPresent(found -> events.publishEvent(new TextOfAnotherEmployer(
+                                new VacancyId(id), new VacancyId(found.other.vacancy()), found.other.employer()))));
     }
 
-    private static boolean isSharedBy(Member member, Member other, Map<EmployerId, Employer> known) {
-        return isLongEnough(other)
-                && member.likeness().text().resemblance(other.likeness().text()) >= NEARLY_THE_SAME
-                && !areRelated(member.employer(), known.get(member.employer()), known.get(other.employer()));
+    private record Alike(Member vacancy, Likenesses.Text other) {}
+
+    /// Few of those that have a key in common are nearly the same, so employers are looked up for these only.
+    private List<Alike> alike(Map<UUID, Member> asked) {
+        var pairs = pairs(asked.values());
+        var others = likenesses
+                .listTexts(pairs.stream().map(Pair::other).distinct().toList())
+                .stream()
+                .collect(toMap(Likenesses.Text::vacancy, text -> text));
+        return pairs.stream()
+                .filter(pair -> others.containsKey(pair.other))
+                .map(pair -> new Alike(
+                        Objects.requireNonNull(asked.get(pair.vacancy)),
+                        Objects.requireNonNull(others.get(pair.other))))
+                .filter(SharedTexts::isNearlyTheSame)
+                .toList();
+    }
+
+    private static boolean isNearlyTheSame(Alike pair) {
+        var other = pair.other.text();
+        return other.size() >= LEAST && pair.vacancy.likeness().text().resemblance(other) >= NEARLY_THE_SAME;
+    }
+
+    private static boolean areRelated(Alike pair, Map<EmployerId, Employer> known) {
+        var id = pair.vacancy.employer();
+        return areRelated(id, known.get(id), known.get(pair.other.employer()));
     }
 
     /// An employer that one source names by number and another by name is no other employer.
@@ -120,10 +138,10 @@ class SharedTexts {
         return db.sql("""
             select distinct asked.id, found.vacancy_id
             from unnest(:ids::uuid[], :keys::bigint[], :employers::text[]) as asked(id, key, employer)
-            join vacancy_likeness own on own.vacancy_id = asked.id
             cross join lateral (
                 select t.vacancy_id from vacancy_text t
                 join vacancy_likeness l on l.vacancy_id = t.vacancy_id
+                join vacancy_likeness own on own.vacancy_id = asked.id
                 where t.key = asked.key and t.employer_id <> asked.employer
                   and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
                 limit 3) as found

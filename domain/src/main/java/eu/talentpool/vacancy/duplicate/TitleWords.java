@@ -120,8 +120,7 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
 
     /// @param known words that say nothing of the post: the names of its places and of its employer
     static TitleWords of(String title, Collection<String> known) {
-        var bare = BOTH_FORMS.matcher(ADDRESS.matcher(title).replaceAll(" ")).replaceAll("");
-        var words = Words.of(REFERENCE.matcher(bare).replaceAll(" "));
+        var words = Words.of(withoutReferences(withOneForm(title)));
         var post = words.stream().filter(TitleWords::saysThePost).toList();
         var own = post.stream().filter(word -> !known.contains(word)).toList();
         return new TitleWords(
@@ -129,6 +128,16 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
                 words.stream().filter(TitleWords::isNumber).collect(toSet()),
                 named(words, LEVELS),
                 named(words, HOURS));
+    }
+
+    private static String withOneForm(String title) {
+        if (title.chars().noneMatch(c -> "(/|:*_".indexOf(c) >= 0)) return title;
+        return BOTH_FORMS.matcher(ADDRESS.matcher(title).replaceAll(" ")).replaceAll("");
+    }
+
+    private static String withoutReferences(String title) {
+        if (title.chars().noneMatch(c -> c >= '0' && c <= '9')) return title;
+        return REFERENCE.matcher(title).replaceAll(" ");
     }
 
     private static Set<String> named(List<String> words, Map<String, String> names) {
@@ -151,21 +160,23 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
 
     /// The same words in whatever order, or written apart or together.
     boolean isEqualTo(TitleWords other) {
-        return own(other).isEmpty() && other.own(this).isEmpty()
-                || String.join("", post).equals(String.join("", other.post));
+        return isSaidBy(other) && other.isSaidBy(this) || String.join("", post).equals(String.join("", other.post));
     }
 
     /// One says more than the other, and nothing against it.
     boolean isWithin(TitleWords other) {
-        return !post.isEmpty() && own(other).isEmpty()
-                || !other.post.isEmpty() && other.own(this).isEmpty();
+        return !post.isEmpty() && isSaidBy(other) || !other.post.isEmpty() && other.isSaidBy(this);
     }
 
-    /// Words that the other has in no form.
-    private List<String> own(TitleWords other) {
-        return post.stream()
-                .filter(word -> other.post.stream().noneMatch(o -> isFormOf(word, o)))
-                .toList();
+    /// The other has every word of this in some form.
+    private boolean isSaidBy(TitleWords other) {
+        for (var word : post) if (!other.hasFormOf(word)) return false;
+        return true;
+    }
+
+    private boolean hasFormOf(String word) {
+        for (var own : post) if (isFormOf(word, own)) return true;
+        return false;
     }
 
     /// Endings of number, case and sex: developer, developers; entwickler, entwicklerin.

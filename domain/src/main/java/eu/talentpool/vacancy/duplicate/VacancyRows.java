@@ -53,9 +53,10 @@ class VacancyRows {
                 .single();
     }
 
+    /// Those of one employer together, so that few others have to be looked up to compare them.
     List<Due> lockDue(int limit) {
-        var due = db.sql("select id, employer_id, cluster, status, screening, content from vacancy"
-                        + " where version > settled_version order by id limit :limit for update skip locked")
+        var due = db.sql("select id, employer_id, cluster, status, screening, content from vacancy where version >"
+                        + " settled_version order by employer_id, id limit :limit for update skip locked")
                 .param("limit", limit)
                 .query(VacancyRows::unread)
                 .list();

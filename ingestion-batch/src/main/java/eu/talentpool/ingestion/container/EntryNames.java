@@ -2,6 +2,7 @@ package eu.talentpool.ingestion.container;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,9 @@ public final class EntryNames {
     /// In UTF-16 units; the key of a document in the database has a limit.
     private static final int MAX = 600;
 
+    private static final Pattern SIGNS = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]");
+    private static final Pattern LINE = Pattern.compile(".*/\\d+");
+
     /// Of all names so far, as numbers: a million of them fit into the memory. Two names of one number are told apart
     /// although they need not be.
     private final Set<Long> given = new HashSet<>();
@@ -19,11 +23,16 @@ public final class EntryNames {
     /// A path without what makes it absolute or climb, and without signs that no line or column takes.
     public static String clean(String path) {
         var parts = Stream.of(path.replace('\\', '/').split("/"))
-                .map(part ->
-                        part.replaceAll("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}]", "_").strip())
+                .map(part -> withoutSigns(part).strip())
                 .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
                 .collect(Collectors.joining("/"));
         return parts.isEmpty() ? "unnamed" : parts;
+    }
+
+    private static String withoutSigns(String part) {
+        return part.chars().allMatch(c -> c >= ' ' && c <= '~')
+                ? part
+                : SIGNS.matcher(part).replaceAll("_");
     }
 
     /// @param number of the entry: what tells it from another of the same name
@@ -44,7 +53,7 @@ public final class EntryNames {
 
     /// The lines of a list are named by their numbers and are too many to be remembered.
     private static boolean looksLikeLine(String path) {
-        return path.matches(".*/\\d+");
+        return LINE.matcher(path).matches();
     }
 
     private static long number(String name) {

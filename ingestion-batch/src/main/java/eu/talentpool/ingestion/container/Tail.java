@@ -38,10 +38,18 @@ final class Tail extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         var count = in.read(buffer, offset, length);
-        for (var i = Math.max(0, count - LENGTH); i < count; i++)
-            last[(int) ((read + i) % LENGTH)] = buffer[offset + i];
-        if (count > 0) read += count;
+        if (count > 0) remember(buffer, offset, count);
         return count;
+    }
+
+    private void remember(byte[] buffer, int offset, int count) {
+        for (var done = 0; done < count; ) {
+            var place = (int) (read % LENGTH);
+            var part = Math.min(count - done, LENGTH - place);
+            System.arraycopy(buffer, offset + done, last, place, part);
+            done += part;
+            read += part;
+        }
     }
 
     @Override

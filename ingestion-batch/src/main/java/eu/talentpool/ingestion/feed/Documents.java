@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Documents implements Closeable {
 
     private final List<SourceFile> files;
-    private final Spool spool = new Spool();
+    private Spool spool = new Spool();
     private int nextFile;
     private @Nullable Opened opened;
     private @Nullable Position position;
@@ -150,9 +150,13 @@ public final class Documents implements Closeable {
         return isTotalKnown ? files.size() : 0;
     }
 
-    /// Lets go of the documents so far: they cannot be opened any more.
-    public void release() throws IOException {
-        spool.clear();
+    /// Ends a batch of documents.
+    ///
+    /// @return to be closed when none of the documents since the turn before will be opened any more
+    public Closeable turn() {
+        var ended = spool;
+        spool = new Spool();
+        return ended;
     }
 
     private void closeOpened() throws IOException {

@@ -36,13 +36,6 @@ final class Spool implements Closeable {
         return () -> new ByteArrayInputStream(bytes);
     }
 
-    /// Forgets all of them.
-    void clear() throws IOException {
-        held = 0;
-        end = 0;
-        if (file != null) file.truncate(0);
-    }
-
     private SourceDocument.Content spool(byte[] bytes) throws IOException {
         var channel = file();
         var from = end;

@@ -15,6 +15,7 @@ import eu.talentpool.linking.Linkings;
 import eu.talentpool.profile.Identity;
 import eu.talentpool.profile.ProfileId;
 import eu.talentpool.profile.Profiles;
+import eu.talentpool.profile.Profiles.Written;
 import eu.talentpool.profile.Registration;
 import eu.talentpool.receipt.Outcome;
 import eu.talentpool.receipt.Runs;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -120,10 +122,11 @@ public class ProfileIntake {
                 .filter(Decision.Person.class::isInstance)
                 .map(Decision.Person.class::cast)
                 .toList();
-        var ids = write(feed, people);
-        var stated = state(people, ids, manifest);
+        var statements = statements(people, manifest);
+        var written = write(feed, people, statements);
+        var stated = state(people, statements, written);
         return decisions.stream()
-                .map(decision -> outcome(decision, ids, stated))
+                .map(decision -> outcome(decision, written, stated))
                 .toList();
     }
 
@@ -164,11 +167,11 @@ public class ProfileIntake {
         return new Decision.Person(reading, read, print, known, new ArrayList<>(read.findings()));
     }
 
-    private static Outcome outcome(Decision decision, Map<String, ProfileId> ids, Set<ProfileId> stated) {
+    private static Outcome outcome(Decision decision, Map<String, Written> written, Set<ProfileId> stated) {
         return switch (decision) {
             case Decision.Done(var outcome) -> outcome;
             case Decision.Person person -> {
-                var id = Objects.requireNonNull(ids.get(person.print.key));
+                var id = Objects.requireNonNull(written.get(person.print.key)).id();
                 var kind = kind(person.known, person.isUnchanged() && !stated.contains(id));
                 yield new Outcome(person.reading.name(), kind, person.read.key(), id.value(), person.findings);
             }
@@ -180,72 +183,119 @@ public class ProfileIntake {
         return unchanged ? Outcome.Kind.UNCHANGED : Outcome.Kind.CHANGED;
     }
 
-    /// @return ids of all these people by natural key, also of those who are unchanged
-    private Map<String, ProfileId> write(Feed feed, List<Decision.Person> people) {
-        var linking = linkings.current();
-        var words = people.parallelStream()
-                .filter(person -> !person.isUnchanged())
-                .map(person -> word(person, linking))
-                .toList();
-        var ids = new HashMap<>(profiles.write(feed.id(), words, ACTOR));
-        people.stream()
-                .filter(Decision.Person::isUnchanged)
-                .forEach(person -> ids.put(
-                        person.print.key, Objects.requireNonNull(person.known).id()));
-        return ids;
+    /// What was stated of a person beside the document.
+    private record Stated(
+            Registration registration,
+            @Nullable Consent consent,
+            @Nullable String account) {
+
+        static final Stated NOTHING = new Stated(Registration.UNKNOWN, null, null);
     }
 
-    private static Profiles.Word word(Decision.Person person, Linking linking) {
-        var read = person.read;
-        return new Profiles.Word(person.print.key, linking.link(read.content()), read.identity(), person.print.words);
-    }
-
-    /// @return profiles of which registration or consent changed
-    private Set<ProfileId> state(List<Decision.Person> people, Map<String, ProfileId> ids, Manifest manifest) {
-        var facts = new ArrayList<Profiles.Facts>();
-        var given = new HashMap<UUID, Consent>();
+    /// In the order of the people; null for one whose account has another profile: nothing is taken then.
+    private List<@Nullable Stated> statements(List<Decision.Person> people, Manifest manifest) {
         var statements = people.stream()
                 .map(person -> manifest.find(person.reading.document(), person.findings))
                 .toList();
         var owners = owners(statements);
+        var stated = new ArrayList<@Nullable Stated>();
+        for (var i = 0; i < people.size(); i++) stated.add(stated(people.get(i), statements.get(i), owners));
+        return stated;
+    }
+
+    private static @Nullable Stated stated(
+            Decision.Person person, Optional<Manifest.Statement> statement, Map<String, String> owners) {
+        if (isAnothers(statement, person, owners)) {
+            person.findings.add(Refusals.accountHasProfile());
+            return null;
+        }
+        var registration = statement.map(Manifest.Statement::registration).orElse(Registration.UNKNOWN);
+        return new Stated(
+                registration(registration, person.read.identity(), person.findings),
+                statement.map(Manifest.Statement::consent).orElse(null),
+                statement.map(Manifest.Statement::account).orElse(null));
+    }
+
+    /// @return all these people by natural key, also those who are unchanged
+    private Map<String, Written> write(Feed feed, List<Decision.Person> people, List<@Nullable Stated> statements) {
+        var linking = linkings.current();
+        var words = IntStream.range(0, people.size())
+                .parallel()
+                .filter(i -> !people.get(i).isUnchanged())
+                .mapToObj(i -> word(people.get(i), statements.get(i), linking))
+                .toList();
+        var written = new HashMap<>(profiles.write(feed.id(), words, ACTOR));
+        people.stream()
+                .filter(Decision.Person::isUnchanged)
+                .forEach(person -> written.put(
+                        person.print.key,
+                        new Written(Objects.requireNonNull(person.known).id(), false)));
+        return written;
+    }
+
+    private static Profiles.Word word(Decision.Person person, @Nullable Stated statement, Linking linking) {
+        var read = person.read;
+        var stated = Objects.requireNonNullElse(statement, Stated.NOTHING);
+        return new Profiles.Word(
+                person.print.key,
+                linking.link(read.content()),
+                read.identity(),
+                person.print.words,
+                stated.registration,
+                stated.account);
+    }
+
+    /// A new profile has its facts already.
+    ///
+    /// @return profiles of which registration or consent changed
+    private Set<ProfileId> state(
+            List<Decision.Person> people, List<@Nullable Stated> statements, Map<String, Written> written) {
+        var facts = new ArrayList<Profiles.Facts>();
+        var first = new HashMap<UUID, Consent>();
+        var given = new HashMap<UUID, Consent>();
         for (var i = 0; i < people.size(); i++) {
             var person = people.get(i);
-            var statement = statements.get(i);
-            var id = Objects.requireNonNull(ids.get(person.print.key));
-            if (isAnothers(statement, id, owners)) {
-                person.findings.add(Refusals.accountHasProfile());
-                continue;
-            }
-            facts.add(facts(id, person, statement));
-            statement.map(Manifest.Statement::consent).ifPresent(consent -> given.put(id.value(), consent));
+            var stated = statements.get(i);
+            if (stated == null) continue;
+            var row = Objects.requireNonNull(written.get(person.print.key));
+            if (!row.isNew() && isNews(stated, person.known))
+                facts.add(new Profiles.Facts(row.id(), stated.registration, stated.account));
+            if (stated.consent != null)
+                (row.isNew() ? first : given).put(row.id().value(), stated.consent);
         }
         var changed = new HashSet<>(profiles.register(facts, ACTOR));
+        consents.giveFirst(first);
         consents.give(given).forEach(id -> changed.add(new ProfileId(id)));
         return changed;
     }
 
-    private Map<String, ProfileId> owners(List<Optional<Manifest.Statement>> statements) {
+    private static boolean isNews(Stated stated, Profiles.@Nullable Known known) {
+        return known == null
+                || !stated.registration.equals(known.registration())
+                || stated.account != null && !stated.account.equals(known.account());
+    }
+
+    /// Ids of profiles by account.
+    private Map<String, String> owners(List<Optional<Manifest.Statement>> statements) {
         var accounts = statements.stream()
                 .flatMap(Optional::stream)
                 .map(Manifest.Statement::account)
                 .filter(Objects::nonNull)
                 .collect(toSet());
-        return accounts.isEmpty() ? Map.of() : new HashMap<>(profiles.findAccounts(accounts));
+        var owners = new HashMap<String, String>();
+        if (!accounts.isEmpty())
+            profiles.findAccounts(accounts).forEach((account, id) -> owners.put(account, id.toString()));
+        return owners;
     }
 
-    /// An account has one profile: the one that it had first.
+    /// An account has one profile: the one that it had first. One that is not written yet goes by its natural key.
     private static boolean isAnothers(
-            Optional<Manifest.Statement> statement, ProfileId id, Map<String, ProfileId> owners) {
+            Optional<Manifest.Statement> statement, Decision.Person person, Map<String, String> owners) {
         var account = statement.map(Manifest.Statement::account).orElse(null);
         if (account == null) return false;
-        var owner = owners.putIfAbsent(account, id);
-        return owner != null && !owner.equals(id);
-    }
-
-    private static Profiles.Facts facts(ProfileId id, Decision.Person person, Optional<Manifest.Statement> statement) {
-        var stated = statement.map(Manifest.Statement::registration).orElse(Registration.UNKNOWN);
-        var account = statement.map(Manifest.Statement::account).orElse(null);
-        return new Profiles.Facts(id, registration(stated, person.read.identity(), person.findings), account);
+        var own = person.known == null ? person.print.key : person.known.id().toString();
+        var owner = owners.putIfAbsent(account, own);
+        return owner != null && !owner.equals(own);
     }
 
     /// The document may tell residence, and a nationality of the Union; that a person has none it never proves.

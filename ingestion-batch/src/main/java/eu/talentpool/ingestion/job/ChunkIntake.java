@@ -4,6 +4,7 @@ import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.intake.Intake;
 import eu.talentpool.ingestion.intake.Reading;
 import eu.talentpool.ingestion.intake.Reception;
+import eu.talentpool.ingestion.job.ReadAhead.Arrival;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,22 @@ final class ChunkIntake {
         this.reception = reception;
     }
 
+    /// In their order: what was read already is taken as it is.
+    void takeArrivals(List<? extends Arrival> arrivals) {
+        var unread = new ArrayList<SourceDocument>();
+        for (var arrival : arrivals) {
+            if (arrival.readings() == null) {
+                unread.add(arrival.document());
+                continue;
+            }
+            take(unread);
+            unread.clear();
+            arrival.readings().forEach(this::add);
+        }
+        take(unread);
+        takeWaiting();
+    }
+
     void take(List<? extends SourceDocument> documents) {
         var group = new ArrayList<SourceDocument>();
         var size = 0L;
@@ -44,12 +61,17 @@ final class ChunkIntake {
     }
 
     private void takeGroup(List<SourceDocument> group) {
+        if (group.isEmpty()) return;
         if (group.size() == 1) intake.read(group.getFirst(), this::add);
-        else group.parallelStream().map(this::read).toList().forEach(readings -> readings.forEach(this::add));
+        else
+            group.parallelStream()
+                    .map(document -> read(document, intake))
+                    .toList()
+                    .forEach(readings -> readings.forEach(this::add));
         takeWaiting();
     }
 
-    private List<Reading> read(SourceDocument document) {
+    static List<Reading> read(SourceDocument document, Intake intake) {
         var readings = new ArrayList<Reading>();
         intake.read(document, readings::add);
         return readings;

@@ -1,9 +1,9 @@
 package eu.talentpool.ingestion.job;
 
-import eu.talentpool.ingestion.feed.SourceDocument;
 import eu.talentpool.ingestion.feed.SourceFile;
 import eu.talentpool.ingestion.intake.Intake;
 import eu.talentpool.ingestion.intake.Reception;
+import eu.talentpool.ingestion.job.ReadAhead.Arrival;
 import eu.talentpool.searchindex.Indexer;
 import eu.talentpool.searchindex.Progress;
 import eu.talentpool.searchindex.SearchUnavailable;
@@ -48,19 +48,20 @@ class ImportJob {
 
     /// @param then steps between taking in and indexing
     Job of(String name, UUID run, List<SourceFile> files, Intake intake, List<Step> then, Progress progress) {
-        var job = new JobBuilder(name, repository).start(takeIn(run, new DocumentItems(files), intake, progress));
+        var job = new JobBuilder(name, repository).start(takeIn(run, files, intake, progress));
         then.forEach(job::next);
         return job.next(index(progress)).build();
     }
 
     /// A document and what became of it are written in one transaction with the rest of its chunk.
-    private Step takeIn(UUID run, DocumentItems documents, Intake intake, Progress progress) {
-        return new ChunkOrientedStepBuilder<SourceDocument, SourceDocument>("take-in", repository, CHUNK)
+    private Step takeIn(UUID run, List<SourceFile> files, Intake intake, Progress progress) {
+        var documents = new DocumentItems(files, document -> ChunkIntake.read(document, intake));
+        return new ChunkOrientedStepBuilder<Arrival, Arrival>("take-in", repository, CHUNK)
                 .transactionManager(transactions)
                 .reader(documents)
                 .listener((StepListener) new IndexAlongside(indexer))
-                .writer((Chunk<? extends SourceDocument> chunk) -> {
-                    new ChunkIntake(run, intake, reception).take(chunk.getItems());
+                .writer((Chunk<? extends Arrival> chunk) -> {
+                    new ChunkIntake(run, intake, reception).takeArrivals(chunk.getItems());
                     progress.report("documents", documents.count(), documents.total());
                 })
                 .build();

@@ -15,7 +15,7 @@ import org.springframework.batch.core.step.StepExecution;
 final class IndexAlongside implements StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexAlongside.class);
-    /// Short enough to be fresh, long enough for large batches.
+    /// Short enough to be fresh, long enough for large batches: what came together is settled together.
     private static final Duration PAUSE = Duration.ofSeconds(8);
 
     private final Indexer indexer;

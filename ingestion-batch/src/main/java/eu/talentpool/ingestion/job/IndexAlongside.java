@@ -15,8 +15,8 @@ import org.springframework.batch.core.step.StepExecution;
 final class IndexAlongside implements StepExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexAlongside.class);
-    /// Short enough to be fresh, long enough for large batches: what came together is settled together.
-    private static final Duration PAUSE = Duration.ofSeconds(8);
+    /// Short enough that little is left at the end, long enough that what came together is settled together.
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Indexer indexer;
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -133,7 +133,8 @@ class WorkerTest {
             assertThat(pull.result()).contains("read 12, created 12");
             assertThat(Optional.ofNullable(pull.progress()).orElseThrow().done())
                     .isPositive();
-            assertThat(ended(Job.EXPIRE, "").result()).startsWith("Closed 0 vacancies");
+            assertThat(ended(Job.EXPIRE, "").result())
+                    .startsWith("Vacancies closed, because their last day to apply passed");
             assertThat(ended(Job.RECONCILE, "").result()).contains("12 records", "0 remaining");
             assertThat(ended(Job.INDEX, "").result()).startsWith("Linked 0 records");
             assertThat(ended(Job.REBUILD_INDEX, "").result()).startsWith("Rebuilt from 12 records");

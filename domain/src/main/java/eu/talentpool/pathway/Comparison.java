@@ -29,25 +29,16 @@ final class Comparison {
 
     private final int rows;
 
-    private final @Nullable Common common;
-
-    /// @param common with other comparisons of the same view and day, or null
-    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view, @Nullable Common common) {
+    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view) {
         this.person = person;
         this.job = job;
         this.view = view;
-        this.degrees = degrees(person);
+        this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
         this.sets = new @Nullable Found[shared.sets()];
         this.ways = new @Nullable Tried[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
         this.rows = shared.rows();
         this.conditions = new @Nullable Condition[rows * degrees.size()];
-        this.common = common;
-    }
-
-    /// One after another to be compared by, the unknown one where none is known.
-    static List<Degree> degrees(PathwayFacts person) {
-        return person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
     }
 
     Found found(RulesOfDay day) {
@@ -94,11 +85,10 @@ final class Comparison {
     private Condition condition(Row row, int degree, Setting setting) {
         var by = row.byDegree() ? degree : 0;
         var place = by * rows + row.number();
-        var compared = common != null && common.holds(row) ? common.conditions() : conditions;
-        var known = compared[place];
+        var known = conditions[place];
         if (known != null) return known;
         var condition = row.compare(situation(by, setting), view);
-        compared[place] = condition;
+        conditions[place] = condition;
         return condition;
     }
 

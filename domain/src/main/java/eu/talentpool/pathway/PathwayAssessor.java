@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Compares a person and a job with the published requirements of the legal pathways. A comparison, not a decision:
@@ -41,46 +39,10 @@ public final class PathwayAssessor {
     /// The same by each of several Member States, in their order. What they have in common is compared once.
     public List<PathwayAssessment> assess(
             PathwayFacts person, @Nullable JobFacts job, List<String> memberStates, LocalDate asOf, View view) {
-        var day = rules.on(asOf);
-        return assess(seen(person, view), job, memberStates, day, view, null);
-    }
-
-    /// For one person after another who might take up this job: what does not rest on the person is compared once. May
-    /// be used by many threads.
-    ///
-    /// @throws IllegalArgumentException when used, as [#assess]
-    public Function<PathwayFacts, List<PathwayAssessment>> ofJob(
-            JobFacts job, List<String> memberStates, LocalDate asOf, View view) {
-        var day = rules.on(asOf);
-        var common = Common.ofJob(day.shared());
-        return person -> assess(seen(person, view), job, memberStates, day, view, common);
-    }
-
-    /// For one job after another, each with its Member States, that this person might take up. May be used by many
-    /// threads.
-    ///
-    /// @throws IllegalArgumentException when used, as [#assess]
-    public BiFunction<JobFacts, List<String>, List<PathwayAssessment>> ofPerson(
-            PathwayFacts person, LocalDate asOf, View view) {
-        var day = rules.on(asOf);
-        var seen = seen(person, view);
-        var common = Common.ofPerson(day.shared(), Comparison.degrees(seen).size());
-        return (job, memberStates) -> assess(seen, job, memberStates, day, view, common);
-    }
-
-    private static PathwayFacts seen(PathwayFacts person, View view) {
-        return view == View.EMPLOYER ? person.withoutProtected() : person;
-    }
-
-    private static List<PathwayAssessment> assess(
-            PathwayFacts person,
-            @Nullable JobFacts job,
-            List<String> memberStates,
-            BookOfDay day,
-            View view,
-            @Nullable Common common) {
         var offered = Objects.requireNonNullElse(job, JobFacts.UNKNOWN);
-        var comparison = new Comparison(day.shared(), person, offered, view, common);
+        var seen = view == View.EMPLOYER ? person.withoutProtected() : person;
+        var day = rules.on(asOf);
+        var comparison = new Comparison(day.shared(), seen, offered, view);
         var found = new ArrayList<PathwayAssessment>();
         for (var state : memberStates) {
             requireIn(state, offered);

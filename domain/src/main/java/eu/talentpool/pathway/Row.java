@@ -20,8 +20,6 @@ final class Row {
     private final Rule rule;
     private final Words required;
     private final boolean byDegree;
-    private final boolean byPerson;
-    private final boolean byJob;
 
     /// Of the row, then of each datum it uses.
     private final List<LegalSource> sources;
@@ -43,8 +41,6 @@ final class Row {
         this.rule = rule;
         this.required = rule.requirement().required(setting);
         this.byDegree = rule.requirement().restsOnDegree();
-        this.byPerson = rule.requirement().restsOnPerson();
-        this.byJob = rule.requirement().restsOnJob();
         var data = rule.requirement().data(setting);
         var own = LegalSource.of(rules.source(rule.source()), rule.article(), rule.verifiedOn());
         this.sources = Stream.concat(Stream.of(own), data.stream().map(datum -> LegalSource.of(rules, datum)))
@@ -95,16 +91,6 @@ final class Row {
     /// May differ from degree to degree of one person.
     boolean byDegree() {
         return byDegree;
-    }
-
-    /// False if it is the same for every person.
-    boolean restsOnPerson() {
-        return byPerson;
-    }
-
-    /// False if it is the same for every job.
-    boolean restsOnJob() {
-        return byJob;
     }
 
     /// All that an assessment tells of the row itself, whoever is compared.

@@ -28,36 +28,6 @@ class PropertyTest {
     private final Examples examples = new Examples(20261124);
 
     @Test
-    void oneJobForManyPeopleIsComparedAsForEachAlone() {
-        for (int i = 0; i < TIMES / 20; i++) {
-            var job = examples.job(examples.state());
-            var states = job.memberState() == null ? Examples.STATES : List.of(job.memberState());
-            for (var view : View.values()) {
-                var ofJob = assessor.ofJob(job, states, DAY, view);
-                for (int other = 0; other < 20; other++) {
-                    var person = examples.person();
-                    assertThat(ofJob.apply(person)).isEqualTo(assessor.assess(person, job, states, DAY, view));
-                }
-            }
-        }
-    }
-
-    @Test
-    void onePersonForManyJobsIsComparedAsForEachAlone() {
-        for (int i = 0; i < TIMES / 20; i++) {
-            var person = examples.person();
-            for (var view : View.values()) {
-                var ofPerson = assessor.ofPerson(person, DAY, view);
-                for (int other = 0; other < 20; other++) {
-                    var job = examples.job(examples.state());
-                    var states = job.memberState() == null ? Examples.STATES : List.of(job.memberState());
-                    assertThat(ofPerson.apply(job, states)).isEqualTo(assessor.assess(person, job, states, DAY, view));
-                }
-            }
-        }
-    }
-
-    @Test
     void aFurtherJobNeverWorsensAState() {
         for (int i = 0; i < TIMES; i++) {
             var person = examples.person();

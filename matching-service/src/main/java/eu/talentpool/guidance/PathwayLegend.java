@@ -12,7 +12,6 @@ import eu.talentpool.pathway.PathwayTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,17 +63,11 @@ public final class PathwayLegend {
     /// Distinct values; the second of a name gets a number.
     private static final class Keys<T> {
         private final Map<T, String> keys = new HashMap<>();
-        private final Map<T, String> known = new IdentityHashMap<>();
         private final Map<String, Integer> uses = new HashMap<>();
 
-        /// Most are the very same object as one before, which saves to compare all that they hold.
         @Nullable
         String find(T value) {
-            var key = known.get(value);
-            if (key != null) return key;
-            key = keys.get(value);
-            if (key != null) known.put(value, key);
-            return key;
+            return keys.get(value);
         }
 
         String add(T value, String name) {
@@ -87,11 +80,6 @@ public final class PathwayLegend {
 
     public View view() {
         return new View(aboutViews, conditionViews);
-    }
-
-    /// In short, what is common added to the legend.
-    public List<PathwaySummary> add(List<PathwayAssessment> pathways) {
-        return pathways.stream().map(this::add).toList();
     }
 
     public PathwaySummary add(PathwayAssessment a) {

@@ -8,6 +8,7 @@ import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.score.Score;
+import eu.talentpool.pathway.View;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
 import eu.talentpool.vacancy.VacancyId;
@@ -102,10 +103,10 @@ class AdHocCandidates {
 
     private static List<Replies.CandidateView> views(
             List<Scored> first, VacancyContent content, PathwayLegend legend, Pairing pairing) {
-        var pathwaysTo = pairing.pathwaysTo(Destination.of(content));
+        var destination = Destination.of(content);
         var views = new ArrayList<Replies.CandidateView>();
         for (var s : first) {
-            var pathways = legend.add(pathwaysTo.apply(s.person().facts()));
+            var pathways = pairing.summaries(s.person().facts(), destination, View.EMPLOYER, legend);
             views.add(Cards.candidate(views.size() + 1, s.person(), pairing.explain(s.score()), pathways, null));
         }
         return views;

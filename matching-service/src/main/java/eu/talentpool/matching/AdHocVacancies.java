@@ -7,6 +7,7 @@ import eu.talentpool.matching.Comparables.Offer;
 import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.score.Score;
+import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.ProfileContent;
 import java.util.ArrayList;
@@ -62,10 +63,10 @@ class AdHocVacancies {
 
     private static List<Replies.VacancyView> views(
             List<Scored> scored, ProfileContent content, int most, PathwayLegend legend, Pairing pairing) {
-        var pathwaysOf = pairing.pathwaysOf(PathwayFacts.of(content));
+        var facts = PathwayFacts.of(content);
         var views = new ArrayList<Replies.VacancyView>();
         for (var s : scored.subList(0, Math.min(most, scored.size()))) {
-            var pathways = legend.add(pathwaysOf.apply(s.offer().destination()));
+            var pathways = pairing.summaries(facts, s.offer().destination(), View.FULL, legend);
             views.add(Cards.vacancy(views.size() + 1, s.offer().vacancy(), pairing.explain(s.score()), pathways));
         }
         return views;

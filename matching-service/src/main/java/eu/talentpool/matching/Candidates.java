@@ -9,11 +9,12 @@ import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
-import eu.talentpool.matching.rejection.Rejection;
 import eu.talentpool.matching.rejection.Rejections;
+import eu.talentpool.pathway.View;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,20 +95,18 @@ class Candidates {
                 .collect(toMap(Person::id, identity()));
         var rejected = rejections.find(vacancy.id().value(), part.ids());
         var job = pairing.job(content);
-        var pathwaysTo = pairing.pathwaysTo(Destination.of(content));
-        return Told.of(
-                        part,
-                        people,
-                        person -> pairing.score(person.candidate(), job),
-                        person -> pathwaysTo.apply(person.facts()),
-                        pairing)
-                .stream()
-                .map(told -> card(told, rejected.get(told.what().id()), legend))
-                .toList();
-    }
-
-    private static Replies.CandidateView card(Told<Person> told, @Nullable Rejection rejection, PathwayLegend legend) {
-        var rejectedAt = rejection == null ? null : rejection.at();
-        return Cards.candidate(told.rank(), told.what(), told.score(), legend.add(told.pathways()), rejectedAt);
+        var destination = Destination.of(content);
+        var cards = new ArrayList<Replies.CandidateView>();
+        var rank = part.offset();
+        for (var entry : part.entries()) {
+            rank++;
+            var person = people.get(entry.id());
+            if (person == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(pairing.score(person.candidate(), job));
+            var pathways = pairing.summaries(person.facts(), destination, View.EMPLOYER, legend);
+            var rejection = rejected.get(entry.id());
+            cards.add(Cards.candidate(rank, person, score, pathways, rejection == null ? null : rejection.at()));
+        }
+        return cards;
     }
 }

@@ -87,7 +87,7 @@ class Comparables {
     List<Person> people(Collection<UUID> ids, Collection<String> countries, Pairing pairing) {
         var people = all(
                 known(pairing).people,
-                versions("profile", ids, pairing),
+                versions("profile", ids),
                 missing -> shown.consented(missing).parallelStream().map(c -> person(c, pairing)),
                 Person::id,
                 Person::version);
@@ -111,7 +111,7 @@ class Comparables {
     List<Offer> offers(Collection<UUID> ids, Pairing pairing) {
         var offers = all(
                 known(pairing).offers,
-                versions("vacancy", ids, pairing),
+                versions("vacancy", ids),
                 missing -> shown.rows(missing).parallelStream()
                         .filter(v -> v.content() != null)
                         .map(v -> offer(v, v.getContent(), pairing)),
@@ -127,19 +127,11 @@ class Comparables {
 
     private record Version(UUID id, long version) {}
 
-    /// Those that are there, in the order of the ids.
-    private List<Version> versions(String table, Collection<UUID> ids, Pairing pairing) {
-        var seen = pairing.seenVersions();
-        var unseen = ids.stream().filter(id -> !seen.containsKey(id)).toArray(UUID[]::new);
-        if (unseen.length > 0)
-            db.sql("select id, version from " + table + " where id = any(:ids)")
-                    .param("ids", unseen)
-                    .query(row -> {
-                        seen.put(row.getObject("id", UUID.class), row.getLong("version"));
-                    });
-        return ids.stream()
-                .flatMap(id -> Stream.ofNullable(seen.get(id)).map(version -> new Version(id, version)))
-                .toList();
+    private List<Version> versions(String table, Collection<UUID> ids) {
+        return db.sql("select id, version from " + table + " where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> new Version(row.getObject("id", UUID.class), row.getLong("version")))
+                .list();
     }
 
     private static <T> List<T> all(

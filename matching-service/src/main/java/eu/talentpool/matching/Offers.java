@@ -7,10 +7,12 @@ import eu.talentpool.audit.Actor;
 import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.ProfileId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -69,16 +71,16 @@ class Offers {
         var offers = comparables.offers(part.ids(), pairing).stream()
                 .collect(toMap(o -> o.vacancy().id().value(), identity()));
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var pathwaysOf = pairing.pathwaysOf(facts);
-        return Told.of(
-                        part,
-                        offers,
-                        offer -> pairing.score(candidate, offer.job()),
-                        offer -> pathwaysOf.apply(offer.destination()),
-                        pairing)
-                .stream()
-                .map(told ->
-                        Cards.vacancy(told.rank(), told.what().vacancy(), told.score(), legend.add(told.pathways())))
-                .toList();
+        var cards = new ArrayList<Replies.VacancyView>();
+        var rank = part.offset();
+        for (var entry : part.entries()) {
+            rank++;
+            var offer = offers.get(entry.id());
+            if (offer == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(pairing.score(candidate, offer.job()));
+            var pathways = pairing.summaries(facts, offer.destination(), View.FULL, legend);
+            cards.add(Cards.vacancy(rank, offer.vacancy(), score, pathways));
+        }
+        return cards;
     }
 }

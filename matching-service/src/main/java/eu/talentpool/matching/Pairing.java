@@ -1,11 +1,13 @@
 package eu.talentpool.matching;
 
 import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.guidance.PathwaySummary;
 import eu.talentpool.guidance.PathwayView;
 import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
@@ -23,11 +25,7 @@ import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.VacancyContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
@@ -39,7 +37,6 @@ final class Pairing {
     private final Taxonomy taxonomy;
     private final Explainer explainer;
     private final LocalDate asOf;
-    private final Map<UUID, Long> versions = new HashMap<>();
 
     Pairing(Scoring scoring, PathwayAssessor pathways, PathwayTexts texts, Taxonomy taxonomy, LocalDate asOf) {
         this.scoring = scoring;
@@ -60,11 +57,6 @@ final class Pairing {
 
     LocalDate asOf() {
         return asOf;
-    }
-
-    /// Of the records that were looked at already: the request goes on with those. For the thread of the request.
-    Map<UUID, Long> seenVersions() {
-        return versions;
     }
 
     Candidate candidate(ProfileContent profile) {
@@ -105,20 +97,20 @@ final class Pairing {
         return new PathwayLegend(texts);
     }
 
-    /// Pathways to one destination that are assessed, for one person after another. May be used by many threads.
-    Function<PathwayFacts, List<PathwayAssessment>> pathwaysTo(Destination destination) {
-        return pathways.ofJob(destination.job(), destination.memberStates(), asOf, View.EMPLOYER)
-                .andThen(Pairing::assessed);
+    /// Those that are assessed, in short.
+    List<PathwaySummary> summaries(PathwayFacts person, Destination destination, View view, PathwayLegend legend) {
+        return assess(person, destination, view).stream()
+                .filter(assessment -> !assessment.toldOnly())
+                .map(legend::add)
+                .toList();
     }
 
-    /// Pathways of one person that are assessed, to one destination after another. May be used by many threads.
-    Function<Destination, List<PathwayAssessment>> pathwaysOf(PathwayFacts person) {
-        var assess = pathways.ofPerson(person, asOf, View.FULL);
-        return destination -> assessed(assess.apply(destination.job(), destination.memberStates()));
-    }
-
-    private static List<PathwayAssessment> assessed(List<PathwayAssessment> all) {
-        return all.stream().filter(assessment -> !assessment.toldOnly()).toList();
+    /// How the pair stands with each pathway.
+    List<Standing> standings(PathwayFacts person, Destination destination, View view) {
+        return assess(person, destination, view).stream()
+                .filter(assessment -> !assessment.toldOnly())
+                .map(Standing::of)
+                .toList();
     }
 
     private List<PathwayAssessment> assess(PathwayFacts person, Destination destination, View view) {

@@ -21,10 +21,10 @@ import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
-import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessor;
 import eu.talentpool.pathway.PathwayRuleVersions;
 import eu.talentpool.pathway.PathwayTexts;
+import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.taxonomy.Taxonomies;
@@ -119,11 +119,11 @@ class Ranker {
     Ranking rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
         var content = vacancy.getContent();
         var job = pairing.job(content);
+        var destination = Destination.of(content);
         var countries = countries(content);
         var ids = profileIds(job, Set.copyOf(countries), pairing);
-        var pathways = pairing.pathwaysTo(Destination.of(content));
         var matches = comparables.people(ids, countries, pairing).parallelStream()
-                .map(p -> candidate(p, job, pathways.apply(p.facts()), sieve, pairing))
+                .map(p -> candidate(p, job, destination, sieve, pairing))
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
@@ -132,18 +132,17 @@ class Ranker {
                 : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
     }
 
-    private static Ranked candidate(Person p, Job job, List<PathwayAssessment> pathways, Sieve sieve, Pairing pairing) {
+    private static Ranked candidate(Person p, Job job, Destination destination, Sieve sieve, Pairing pairing) {
         var score = pairing.score(p.candidate(), job);
-        var standings = Standing.of(pathways);
+        var standings = pairing.standings(p.facts(), destination, View.EMPLOYER);
         return new Ranked(entry(p.id(), p.version(), score), standings, sieve.removing(standings, p.traits(), score));
     }
 
     Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
         var ids = vacancyIds(candidate, shown.countries(profile), pairing);
-        var pathways = pairing.pathwaysOf(facts);
         var matches = comparables.offers(ids, pairing).parallelStream()
-                .map(o -> vacancy(o, candidate, pathways.apply(o.destination()), sieve, pairing))
+                .map(o -> vacancy(o, candidate, facts, sieve, pairing))
                 .toList();
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
@@ -152,10 +151,9 @@ class Ranker {
                 : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofVacancies);
     }
 
-    private static Ranked vacancy(
-            Offer o, Candidate candidate, List<PathwayAssessment> pathways, Sieve sieve, Pairing pairing) {
+    private static Ranked vacancy(Offer o, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var score = pairing.score(candidate, o.job());
-        var standings = Standing.of(pathways);
+        var standings = pairing.standings(facts, o.destination(), View.FULL);
         var entry = entry(o.vacancy().id().value(), o.vacancy().version(), score);
         return new Ranked(entry, standings, sieve.removing(standings, o.traits(), score));
     }

@@ -24,11 +24,6 @@ public sealed interface DegreeRequirement extends Requirement {
         return true;
     }
 
-    @Override
-    default boolean restsOnJob() {
-        return false;
-    }
-
     /// A completed degree of a level, and of a length where the law asks for one. The length of a programme above the
     /// asked level does not count the studies below it, so a short or unknown one leaves the condition open.
     ///

@@ -53,11 +53,6 @@ public record ExperienceRequirement(
         return afterDegree;
     }
 
-    @Override
-    public boolean restsOnJob() {
-        return false;
-    }
-
     /// Once for each full span of `months`.
     @Override
     public Times times(Situation s) {

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// What must hold of the job apart from its pay.
 public sealed interface JobRequirement extends Requirement {
 
-    @Override
-    default boolean restsOnPerson() {
-        return false;
-    }
-
     /// Belongs to an ISCO-08 group. A job that names several occupations must belong with all of them.
     record Occupation(IscoGroups isco) implements JobRequirement {
         @Override

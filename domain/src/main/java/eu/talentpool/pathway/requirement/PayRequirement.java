@@ -107,11 +107,6 @@ public record PayRequirement(
     }
 
     @Override
-    public boolean restsOnPerson() {
-        return false;
-    }
-
-    @Override
     public Words required(Setting setting) {
         var valid = data(setting);
         if (valid.isEmpty()) return Words.say("no-amount", setting.asOf());

@@ -14,11 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// What must hold of the person apart from education and work.
 public sealed interface PersonRequirement extends Requirement {
 
-    @Override
-    default boolean restsOnJob() {
-        return false;
-    }
-
     /// Completed years of age within bounds, both included, on the day of application.
     record Age(@Nullable Integer atLeast, @Nullable Integer atMost) implements PersonRequirement {
         @Override
@@ -128,11 +123,6 @@ public sealed interface PersonRequirement extends Requirement {
         @Override
         public Words required(Setting setting) {
             return Words.say("licence");
-        }
-
-        @Override
-        public boolean restsOnJob() {
-            return true;
         }
 
         @Override

@@ -85,16 +85,6 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
     }
 
     @Override
-    public boolean restsOnPerson() {
-        return criteria().anyMatch(c -> c.requirement.restsOnPerson());
-    }
-
-    @Override
-    public boolean restsOnJob() {
-        return criteria().anyMatch(c -> c.requirement.restsOnJob());
-    }
-
-    @Override
     public boolean restsOnProtectedFacts() {
         return criteria().anyMatch(c -> c.requirement.restsOnProtectedFacts());
     }

@@ -10,16 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// What rests with the Member State, whoever applies.
 public sealed interface PublicRequirement extends Requirement {
 
-    @Override
-    default boolean restsOnPerson() {
-        return false;
-    }
-
-    @Override
-    default boolean restsOnJob() {
-        return false;
-    }
-
     /// Applications are taken on some days only. Days beyond those known leave it open.
     record Openings(List<Opening> days) implements PublicRequirement {
 

@@ -77,16 +77,6 @@ public sealed interface Requirement
         return false;
     }
 
-    /// False if it is the same for every person, by whichever degree.
-    default boolean restsOnPerson() {
-        return true;
-    }
-
-    /// False if it is the same for every job.
-    default boolean restsOnJob() {
-        return true;
-    }
-
     /// How often it is met, for a table that gives points each time: once at most, unless it says otherwise.
     default Times times(Situation situation) {
         return switch (state(situation)) {

@@ -21,16 +21,6 @@ public sealed interface StatedRequirement extends Requirement {
         }
 
         @Override
-        public boolean restsOnPerson() {
-            return !fact.ofJob();
-        }
-
-        @Override
-        public boolean restsOnJob() {
-            return fact.ofJob();
-        }
-
-        @Override
         public boolean restsOnProtectedFacts() {
             return fact.isProtected();
         }
@@ -55,11 +45,6 @@ public sealed interface StatedRequirement extends Requirement {
 
         private Bounds bounds() {
             return new Bounds(atLeast, atMost);
-        }
-
-        @Override
-        public boolean restsOnJob() {
-            return false;
         }
 
         @Override

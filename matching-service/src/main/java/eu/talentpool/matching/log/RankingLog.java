@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The log of rankings. Append-only: the service role may add and read.
@@ -27,7 +25,6 @@ public class RankingLog {
 
     private final JdbcClient db;
     private final JsonMapper json;
-    private volatile @Nullable YearMonth open;
 
     RankingLog(JdbcClient db, JsonMapper json) {
         this.db = db;
@@ -141,19 +138,11 @@ public class RankingLog {
         return moment == null ? null : Timestamp.from(moment);
     }
 
-    /// Asked of the database once a month: what was opened stays, unless this transaction is rolled back.
     private void openMonth(YearMonth month) {
-        if (month.equals(open)) return;
         db.sql("select ranking_partition(:month)::text")
                 .param("month", month.atDay(1))
                 .query(String.class)
                 .optional();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                open = month;
-            }
-        });
     }
 
     private Ranking ranking(ResultSet row) throws SQLException {

@@ -10,11 +10,6 @@ import java.util.List;
 /// @param nearMisses labels of the conditions each of which alone is missing
 public record Standing(String pathway, PathwayState state, List<String> nearMisses) {
 
-    /// One for each pathway.
-    public static List<Standing> of(List<PathwayAssessment> pathways) {
-        return pathways.stream().map(Standing::of).toList();
-    }
-
     public static Standing of(PathwayAssessment assessment) {
         var nearMisses = NearMiss.of(assessment).stream()
                 .map(miss -> miss.condition().label())

@@ -36,7 +36,7 @@ class ProfileSource extends IndexSource {
         return rows.stream()
                 .map(row -> {
                     var id = row.id().value();
-                    return Projection.of(row, given.get(id), Objects.requireNonNull(changed.get(id)));
+                    return ProfileProjection.of(row, given.get(id), Objects.requireNonNull(changed.get(id)));
                 })
                 .toList();
     }

@@ -43,7 +43,8 @@ class VacancySource extends IndexSource {
         var rows = vacancies.list(ids.stream().map(VacancyId::new).toList());
         var known = facts.of(rows);
         return rows.stream()
-                .map(row -> Projection.of(row, Visibility.days(row, Objects.requireNonNull(known.get(row.id())))))
+                .map(row ->
+                        VacancyProjection.of(row, Visibility.days(row, Objects.requireNonNull(known.get(row.id())))))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.Comparables.Offer;
 import eu.talentpool.matching.automatic.AutomaticRanking;
 import eu.talentpool.matching.draft.Draft;
+import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.score.Score;
 import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
@@ -49,7 +50,7 @@ class AdHocVacancies {
             Actor actor, Draft<ProfileContent> draft, Set<String> countries, int most, Pairing pairing) {
         if (!automatic.isOn()) throw NotShown.switchedOff();
         var candidate = pairing.candidate(draft.content());
-        var ids = ranker.vacancyIds(candidate, countries, pairing);
+        var ids = ranker.vacancyIds(candidate, countries, Found.MOST, pairing);
         var scored = comparables.offers(ids, pairing).stream()
                 .map(o -> new Scored(o, pairing.score(candidate, o.job())))
                 .sorted(Scored.BEST_FIRST)

@@ -11,7 +11,6 @@ import eu.talentpool.taxonomy.Taxonomy;
 import eu.talentpool.vacancy.Pay;
 import eu.talentpool.vacancy.VacancyContent;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// From a vacancy to what the scorers compare.
 public final class JobMapping {
-    private static final int WEEKS_A_YEAR = 52;
-    private static final int MONTHS_A_YEAR = 12;
-
     private JobMapping() {}
 
     public static Job job(VacancyContent vacancy, Taxonomy taxonomy) {
@@ -75,29 +71,11 @@ public final class JobMapping {
     }
 
     private static @Nullable PayRange pay(@Nullable Pay pay, @Nullable Integer weeklyHours) {
-        if (pay == null) return null;
-        int timesAYear = timesAYear(pay.period(), weeklyHours);
-        return timesAYear == 0
-                ? null
-                : new PayRange(yearly(pay.min(), timesAYear), yearly(pay.max(), timesAYear), pay.currency());
+        var yearly = pay == null ? null : pay.yearly(weeklyHours).orElse(null);
+        return yearly == null ? null : new PayRange(whole(yearly.min()), whole(yearly.max()), yearly.currency());
     }
 
-    /// How often an amount is paid in a year; 0 where the vacancy does not tell enough.
-    private static int timesAYear(Pay.Period period, @Nullable Integer weeklyHours) {
-        return switch (period) {
-            case YEAR -> 1;
-            case MONTH -> MONTHS_A_YEAR;
-            case WEEK -> WEEKS_A_YEAR;
-            case HOUR -> weeklyHours == null ? 0 : weeklyHours * WEEKS_A_YEAR;
-            case DAY -> 0;
-        };
-    }
-
-    private static @Nullable Integer yearly(@Nullable BigDecimal amount, int timesAYear) {
-        return amount == null
-                ? null
-                : amount.multiply(BigDecimal.valueOf(timesAYear))
-                        .setScale(0, RoundingMode.DOWN)
-                        .intValue();
+    private static @Nullable Integer whole(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.intValue();
     }
 }

@@ -140,7 +140,7 @@ class Ranker {
 
     Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
         var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var ids = vacancyIds(candidate, shown.countries(profile), pairing);
+        var ids = vacancyIds(candidate, shown.countries(profile), Found.MOST, pairing);
         var matches = comparables.offers(ids, pairing).parallelStream()
                 .map(o -> vacancy(o, candidate, facts, sieve, pairing))
                 .toList();
@@ -158,15 +158,14 @@ class Ranker {
         return new Ranked(entry, standings, sieve.removing(standings, o.traits(), score));
     }
 
-    /// Likeliest first, not more than a ranking holds.
-    List<UUID> vacancyIds(Candidate candidate, Set<String> countries, Pairing pairing) {
-        return ids(
-                vacancyRetrieval.find(candidate, countries, pairing.taxonomy(), pairing.asOf(), Found.MOST_VACANCIES));
+    /// Likeliest first.
+    List<UUID> vacancyIds(Candidate candidate, Set<String> countries, int atMost, Pairing pairing) {
+        return ids(vacancyRetrieval.find(candidate, countries, pairing.taxonomy(), pairing.asOf(), atMost));
     }
 
     /// Likeliest first, not more than a ranking holds.
     List<UUID> profileIds(Job job, Set<String> countries, Pairing pairing) {
-        return ids(profileRetrieval.find(job, countries, pairing.asOf(), Found.MOST_PROFILES));
+        return ids(profileRetrieval.find(job, countries, pairing.asOf(), Found.MOST));
     }
 
     private Ranking ranking(Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, Sieve sieve) {

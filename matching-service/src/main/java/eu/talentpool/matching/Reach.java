@@ -40,7 +40,7 @@ class Reach {
         var countries = Set.copyOf(Ranker.countries(vacancy.getContent()));
         var score = pairing.score(candidate, job);
         var profiles = ranker.profileIds(job, countries, pairing);
-        var vacancies = ranker.vacancyIds(candidate, shown.countries(profile), pairing);
+        var vacancies = ranker.vacancyIds(candidate, shown.countries(profile), Found.MOST, pairing);
         return new Replies.ReachView(
                 found(profiles, IndexKind.PROFILES, profile.id().value(), score),
                 found(vacancies, IndexKind.VACANCIES, vacancy.id().value(), score));
@@ -53,10 +53,9 @@ class Reach {
     }
 
     private static Replies.ReasonView beyondTheEnd(IndexKind kind) {
-        int most = kind == IndexKind.PROFILES ? Found.MOST_PROFILES : Found.MOST_VACANCIES;
         return new Replies.ReasonView(
                 "beyond-the-end",
-                "A ranking of " + kind.plural() + " ends at " + most
+                "A ranking of " + kind.plural() + " ends at " + Found.MOST
                         + ", and that many are nearer. A filter makes room for it.");
     }
 

@@ -21,6 +21,9 @@ class WhatIf {
 
     private static final int FIRST = 5;
 
+    /// More than a ranking holds, because they are counted.
+    private static final int LOOKED_AT = 1_000;
+
     private final Ranker ranker;
     private final Shown shown;
     private final Comparables comparables;
@@ -57,8 +60,8 @@ class WhatIf {
         gain.check(pairing.taxonomy());
         var without = pairing.candidate(Objects.requireNonNull(profile.content()));
         var with = gain.addTo(without);
-        var ids = new HashSet<>(ranker.vacancyIds(without, shown.countries(profile), pairing));
-        ids.addAll(ranker.vacancyIds(with, shown.countries(profile), pairing));
+        var ids = new HashSet<>(ranker.vacancyIds(without, shown.countries(profile), LOOKED_AT, pairing));
+        ids.addAll(ranker.vacancyIds(with, shown.countries(profile), LOOKED_AT, pairing));
         var compared = comparables.offers(ids, pairing).stream()
                 .map(o -> compare(o, without, with, gain, pairing))
                 .toList();

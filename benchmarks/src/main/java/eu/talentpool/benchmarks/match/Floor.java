@@ -85,7 +85,7 @@ final class Floor {
         var request = new Request("POST", "/" + alias + "/_search");
         request.addParameter("filter_path", "hits.hits._id,hits.hits._score,hits.hits.fields");
         request.setJsonEntity(
-                "{\"track_total_hits\":false,\"size\":" + Found.MOST_PROFILES + "," + form.members + "," + query + "}");
+                "{\"track_total_hits\":false,\"size\":" + Found.MOST + "," + form.members + "," + query + "}");
         try {
             return EntityUtils.toByteArray(rest.performRequest(request).getEntity());
         } catch (IOException e) {

@@ -63,7 +63,7 @@ record MatchPage(List<Figures> runs) {
                 Locale.ROOT,
                 PAGE,
                 runs.stream().map(MatchPage::summary).collect(Collectors.joining()),
-                Found.MOST_PROFILES,
+                Found.MOST,
                 runs.stream().map(MatchPage::clients).collect(Collectors.joining()),
                 runs.stream().map(MatchPage::costs).collect(Collectors.joining()),
                 runs.getLast().processors());

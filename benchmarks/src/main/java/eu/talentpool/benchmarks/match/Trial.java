@@ -184,7 +184,7 @@ final class Trial {
     }
 
     private List<Found> found(Vacancy vacancy) {
-        return retrieval().find(job(vacancy), Set.of(STATE), day, Found.MOST_PROFILES);
+        return retrieval().find(job(vacancy), Set.of(STATE), day, Found.MOST);
     }
 
     private ProfileRetrieval retrieval() {

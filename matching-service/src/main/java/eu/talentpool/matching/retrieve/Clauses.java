@@ -35,17 +35,13 @@ final class Clauses {
         return anyOf("facts", List.of(Fact.of(kind, value)));
     }
 
-    /// The neutral share, for profiles that say nothing of it.
+    /// The neutral share, for records that say nothing of it.
     static Query silent(Weight weight, String kind) {
         return worth(neutral(weight), unknown(kind));
     }
 
     static Query unknown(String kind) {
         return anyOf("facts", List.of(Fact.unknown(kind)));
-    }
-
-    static Query absent(String field) {
-        return Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field(field)))));
     }
 
     static Query between(String field, double from, double to) {
@@ -58,8 +54,9 @@ final class Clauses {
         return Query.of(q -> q.disMax(d -> d.queries(clauses)));
     }
 
-    static Query skills(Map<String, Float> tokens) {
-        return Query.of(q -> q.sparseVector(v -> v.field("skills").prune(false).queryVector(tokens)));
+    /// Each token times what it counts in the record.
+    static Query shares(String field, Map<String, Float> tokens) {
+        return Query.of(q -> q.sparseVector(v -> v.field(field).prune(false).queryVector(tokens)));
     }
 
     /// Points between the neutral share of a criterion and the whole: what evidence can gain.

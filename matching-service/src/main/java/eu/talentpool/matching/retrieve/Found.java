@@ -7,10 +7,7 @@ package eu.talentpool.matching.retrieve;
 ///                 the records found and means nothing else
 public record Found(String id, double nearness) {
 
-    /// As many profiles are retrieved for one ranking, which ends there. The 50 best are among the first 200 of them
+    /// As many are retrieved for one ranking, which ends there. The 50 best are among the first 200 of them
     /// (benchmarks/match.md).
-    public static final int MOST_PROFILES = 300;
-
-    /// As many vacancies. More, because their index knows less of what is compared.
-    public static final int MOST_VACANCIES = 1_000;
+    public static final int MOST = 300;
 }

@@ -32,15 +32,25 @@ final class OccupationClauses {
     ///
     /// @param nearOccupations URIs of those near to one of the occupations
     List<Query> near(List<Occupation> occupations, Set<String> nearOccupations) {
+        return near(occupations, nearOccupations, 0);
+    }
+
+    /// As [#near], for somebody who wishes for none: work done can only help, so all others earn the neutral share.
+    List<Query> practised(List<Occupation> occupations) {
+        return near(occupations, Set.of(), neutral());
+    }
+
+    /// @param others what is earned without being near
+    private List<Query> near(List<Occupation> occupations, Set<String> nearOccupations, double others) {
         var clauses = new ArrayList<Query>();
         var uris = new TreeSet<String>();
         occupations.stream().map(Occupation::uri).filter(Objects::nonNull).forEach(uris::add);
-        if (!uris.isEmpty()) clauses.add(worth(Credit.SAME_OCCUPATION, "occupations", uris));
+        if (!uris.isEmpty()) clauses.add(worth(Credit.SAME_OCCUPATION, others, "occupations", uris));
         if (!nearOccupations.isEmpty())
-            clauses.add(worth(Credit.NEAR_OCCUPATION, "occupations", new TreeSet<>(nearOccupations)));
+            clauses.add(worth(Credit.NEAR_OCCUPATION, others, "occupations", new TreeSet<>(nearOccupations)));
         new TreeMap<>(BY_DIGITS).forEach((digits, credit) -> {
             var groups = groups(occupations, digits);
-            if (!groups.isEmpty()) clauses.add(worth(credit, "isco" + digits, groups));
+            if (!groups.isEmpty()) clauses.add(worth(credit, others, "isco" + digits, groups));
         });
         return clauses;
     }
@@ -53,14 +63,14 @@ final class OccupationClauses {
         return groups;
     }
 
-    private Query worth(Credit credit, String field, TreeSet<String> values) {
+    private Query worth(Credit credit, double others, String field, TreeSet<String> values) {
         double points = (double) weights.of(Criterion.OCCUPATION).max() * weights.credit(credit) / Weights.ONE;
-        return Clauses.worth(points, Clauses.anyOf(field, values));
+        return Clauses.worth(points - others, Clauses.anyOf(field, values));
     }
 
     /// For vacancies that name no occupation at all.
     Query unknown() {
-        return Clauses.worth(neutral(), Clauses.absent("isco2"));
+        return Clauses.worth(neutral(), Clauses.unknown(Fact.OCCUPATION));
     }
 
     /// For profiles that wish for no occupation, and whose work was in none that is near.

@@ -1,8 +1,7 @@
 package eu.talentpool.matching.retrieve;
 
-import static eu.talentpool.matching.retrieve.Clauses.absent;
 import static eu.talentpool.matching.retrieve.Clauses.anyOf;
-import static eu.talentpool.matching.retrieve.Clauses.between;
+import static eu.talentpool.matching.retrieve.Clauses.silent;
 import static eu.talentpool.matching.retrieve.Clauses.visible;
 import static eu.talentpool.matching.retrieve.Clauses.worth;
 
@@ -17,15 +16,19 @@ import eu.talentpool.matching.score.Job.RequiredSkill;
 import eu.talentpool.matching.score.Neighbours;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.matching.score.Weights;
+import eu.talentpool.searchindex.Fact;
+import eu.talentpool.searchindex.LanguageToken;
 import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Vacancies most likely to suit a candidate.
@@ -34,6 +37,8 @@ public final class VacancyRetrieval {
     private final Weights weights;
     private final OccupationClauses occupations;
     private final SkillTokens skills;
+    private final ExperienceClauses experience;
+    private final OfferClauses offers;
 
     /// @param alias of the vacancy index
     public VacancyRetrieval(ElasticsearchClient client, String alias, Weights weights) {
@@ -41,6 +46,8 @@ public final class VacancyRetrieval {
         this.weights = weights;
         this.occupations = new OccupationClauses(weights);
         this.skills = new SkillTokens(weights);
+        this.experience = new ExperienceClauses(weights);
+        this.offers = new OfferClauses(weights);
     }
 
     /// Vacancies visible on that day with work in one of the countries, which share an occupation group or a skill with
@@ -58,22 +65,30 @@ public final class VacancyRetrieval {
     /// What [#find] asks Elasticsearch; empty if nothing can be asked for.
     public Optional<RankedQuery> query(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf) {
         var wanted = new ArrayList<Query>();
-        var near = occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy));
+        var wishesOne = !candidate.occupations().isEmpty();
+        var near = wishesOne
+                ? occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy))
+                : occupations.practised(practised(candidate).toList());
         if (!near.isEmpty()) wanted.add(Clauses.best(near));
         var tokens = skills.of(held(candidate, taxonomy));
-        if (!tokens.isEmpty()) wanted.add(Clauses.skills(tokens));
+        if (!tokens.isEmpty()) wanted.add(Clauses.shares("skills", tokens));
         var welcome = new ArrayList<Query>();
-        welcome.add(occupations.unknown());
+        if (wishesOne) welcome.add(occupations.unknown());
+        welcome.add(experience.of(candidate));
         if (candidate.eqf() != null) welcome.add(Clauses.best(education(candidate.eqf())));
-        welcome.addAll(languages(candidate.languages()));
-        welcome.addAll(country(candidate));
+        var shares = languages(candidate.languages());
+        if (!shares.isEmpty()) welcome.add(Clauses.shares("languageShares", shares));
+        welcome.addAll(offers.of(candidate.wishes()));
         return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {
-        var practised =
-                candidate.experience().stream().map(Experience::iscoGroup).map(g -> new Occupation(null, g));
-        return Stream.concat(candidate.occupations().stream(), practised).toList();
+        return Stream.concat(candidate.occupations().stream(), practised(candidate))
+                .toList();
+    }
+
+    private static Stream<Occupation> practised(Candidate candidate) {
+        return candidate.experience().stream().map(Experience::iscoGroup).map(group -> new Occupation(null, group));
     }
 
     /// Whom a vacancy is near to is mostly near to it too; the scorer has the last word.
@@ -94,29 +109,33 @@ public final class VacancyRetrieval {
     private List<Query> education(int held) {
         var weight = weights.of(Criterion.EDUCATION);
         double point = (double) weight.max() / Weights.ONE;
+        var reached = IntStream.rangeClosed(1, held).mapToObj(VacancyRetrieval::eqf);
         return List.of(
-                worth(weight.max(), between("eqf", 1, held)),
-                worth(point * weights.credit(Credit.ONE_LEVEL_BELOW), between("eqf", held + 1, held + 1)),
-                worth(point * weights.credit(Credit.TWO_LEVELS_BELOW), between("eqf", held + 2, held + 2)),
-                worth(Clauses.neutral(weight), absent("eqf")));
+                worth(weight.max(), anyOf("facts", reached.toList())),
+                worth(point * weights.credit(Credit.ONE_LEVEL_BELOW), anyOf("facts", List.of(eqf(held + 1)))),
+                worth(point * weights.credit(Credit.TWO_LEVELS_BELOW), anyOf("facts", List.of(eqf(held + 2)))),
+                silent(weight, Fact.EQF));
     }
 
-    /// A vacancy lists each language with the level it asks for; one that is met earns as if it were the only one.
-    private List<Query> languages(List<Spoken> spoken) {
-        if (spoken.isEmpty()) return List.of();
-        var met = new TreeSet<String>();
-        for (var language : spoken) {
-            met.add(language.language());
-            for (var level : Cefr.values())
-                if (language.level() != null && language.level().atLeast(level))
-                    met.add(language.language() + ":" + level);
+    private static String eqf(int level) {
+        return Fact.of(Fact.EQF, level);
+    }
+
+    /// What each language gains at each level that may be asked for, as in the scorer.
+    private Map<String, Float> languages(List<Spoken> spoken) {
+        double gain = Clauses.gain(weights, Criterion.LANGUAGES);
+        var shares = new TreeMap<String, Float>();
+        for (var skill : spoken) {
+            shares.put(LanguageToken.of(skill.language(), null), (float) gain);
+            for (var asked : Cefr.values())
+                shares.merge(
+                        LanguageToken.of(skill.language(), asked), (float) (gain * reached(skill, asked)), Math::max);
         }
-        return List.of(worth(Clauses.gain(weights, Criterion.LANGUAGES), anyOf("languages", met)));
+        return shares;
     }
 
-    private List<Query> country(Candidate candidate) {
-        var wished = candidate.wishes().countries();
-        if (wished.isEmpty()) return List.of();
-        return List.of(worth(weights.of(Criterion.COUNTRY).max(), anyOf("places", wished)));
+    private static double reached(Spoken skill, Cefr asked) {
+        int steps = skill.level() == null ? 1 : skill.level().ordinal() + 1;
+        return Math.min(1, (double) steps / (asked.ordinal() + 1));
     }
 }

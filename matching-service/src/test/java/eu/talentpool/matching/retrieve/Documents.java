@@ -3,9 +3,13 @@ package eu.talentpool.matching.retrieve;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Candidate.Experience;
 import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Job.Hours;
+import eu.talentpool.matching.score.Job.PayRange;
+import eu.talentpool.matching.score.Job.RequiredLanguage;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.profile.Career.Work;
 import eu.talentpool.searchindex.Fact;
+import eu.talentpool.searchindex.LanguageToken;
 import eu.talentpool.searchindex.SkillToken;
 import eu.talentpool.searchindex.WorkTerm;
 import eu.talentpool.taxonomy.Cefr;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Index documents of the fields that retrieval reads.
 final class Documents {
@@ -32,10 +37,12 @@ final class Documents {
           "isco4": {"type": "keyword"},
           "isco3": {"type": "keyword"},
           "isco2": {"type": "keyword"},
-          "eqf": {"type": "byte"},
           "languages": {"type": "keyword"},
+          "languageShares": {"type": "sparse_vector", "index_options": {"prune": false}},
           "facts": {"type": "keyword", "doc_values": false},
           "minPay": {"type": "integer"},
+          "maxPay": {"type": "integer"},
+          "start": {"type": "date", "format": "strict_date"},
           "from": {"type": "date", "format": "strict_date"}}}}
         """;
     private static final Map<String, String> ALWAYS = Map.of("gte", "2000-01-01");
@@ -91,13 +98,47 @@ final class Documents {
         job.optional().forEach(s -> skills.put(SkillToken.of(s.skill()), optional(job)));
         job.essential().forEach(s -> skills.merge(SkillToken.of(s.skill()), essential(job), Math::max));
         document.put("skills", skills);
-        if (job.eqf() != null) document.put("eqf", job.eqf());
-        document.put(
-                "languages",
-                job.languages().stream()
-                        .map(l -> l.level() == null ? l.language() : l.language() + ":" + l.level())
-                        .toList());
+        document.put("languageShares", languages(job.languages()));
+        document.put("facts", facts(job));
+        var terms = job.terms();
+        if (euro(job) instanceof PayRange pay) {
+            if (pay.min() != null) document.put("minPay", pay.min());
+            if (pay.max() != null) document.put("maxPay", pay.max());
+        }
+        if (terms.start() != null) document.put("start", terms.start().toString());
         return document;
+    }
+
+    private static Map<String, Double> languages(List<RequiredLanguage> asked) {
+        var parts = asked.stream().mapToDouble(Documents::part).sum();
+        var shares = new HashMap<String, Double>();
+        asked.forEach(l -> shares.merge(LanguageToken.of(l.language(), l.level()), part(l) / parts, Double::sum));
+        return shares;
+    }
+
+    private static double part(RequiredLanguage language) {
+        return language.essential() ? 1 : 0.5;
+    }
+
+    private static Set<String> facts(Job job) {
+        var groups = job.occupations().stream().map(Occupation::iscoGroup).toList();
+        var facts = new HashSet<>(WorkTerm.asked(groups, job.experienceMonths()));
+        var hours = job.terms().hours();
+        facts.add(Fact.of(Fact.EQF, job.eqf()));
+        facts.add(Fact.of(Fact.REMOTE, job.terms().remote()));
+        facts.add(Fact.of(
+                Fact.FULL_TIME, hours == null ? null : hours == Hours.EITHER ? Fact.EITHER : hours == Hours.FULL_TIME));
+        if (groups.isEmpty()) facts.add(Fact.unknown(Fact.OCCUPATION));
+        if (job.terms().start() == null) facts.add(Fact.unknown(Fact.START));
+        var pay = euro(job);
+        if (pay == null) facts.add(Fact.unknown(Fact.PAY));
+        else if (pay.max() == null) facts.add(Fact.of(Fact.PAY, Fact.OPEN));
+        return facts;
+    }
+
+    private static @Nullable PayRange euro(Job job) {
+        var pay = job.terms().pay();
+        return pay != null && pay.currency().equals("EUR") ? pay : null;
     }
 
     /// The share of the criterion that one skill decides, so that a vector sums up to what the scorer averages.

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
-/// What the two stages find of what scoring everything finds: recall at 50 of 300 retrieved, in a
+/// What the two stages find of what scoring everything finds: recall at 50 of 100 retrieved, in a
 /// pool of 3,000.
 class RetrievalRecallTest {
-    private static final int RETRIEVED = 300;
+    private static final int RETRIEVED = 100;
     private static final int SHOWN = 50;
     private static final Set<String> ALL = Set.of("DE", "FR", "NL", "PL", "IT");
 
@@ -37,7 +37,7 @@ class RetrievalRecallTest {
                     .mapToDouble(job -> recall(
                             corpus.candidates,
                             candidate -> total(candidate, job),
-                            retrieval.find(job, ALL, Corpus.DAY, 100)))
+                            retrieval.find(job, ALL, Corpus.DAY, RETRIEVED)))
                     .average()
                     .orElseThrow();
             assertThat(recall).isGreaterThanOrEqualTo(0.995);
@@ -59,7 +59,7 @@ class RetrievalRecallTest {
                             retrieval.find(candidate, ALL, corpus.taxonomy, Corpus.DAY, RETRIEVED)))
                     .average()
                     .orElseThrow();
-            assertThat(recall).isGreaterThanOrEqualTo(0.99);
+            assertThat(recall).isGreaterThanOrEqualTo(0.995);
         }
     }
 

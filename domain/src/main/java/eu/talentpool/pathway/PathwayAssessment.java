@@ -6,6 +6,7 @@ import eu.talentpool.pathway.terms.Verification;
 import eu.talentpool.pathway.terms.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,14 @@ public record PathwayAssessment(
             List<String> ruleIds,
             List<Points> points,
             Verification verification,
-            @Nullable String settledBy) {}
+            @Nullable String settledBy) {
+
+        /// Of what differs between the pairs that one row compares, because a page of matches looks up thousands.
+        @Override
+        public int hashCode() {
+            return Objects.hash(id, state, found, settledBy);
+        }
+    }
 
     /// @param label        key of its text in [PathwayTexts]
     /// @param verification how far the source bears it out

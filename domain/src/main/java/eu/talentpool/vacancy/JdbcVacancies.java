@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -326,8 +327,21 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     public List<Shortage> listShortages() {
-        return db.sql("select * from shortage")
-                .query((row, _) -> new Shortage(
+        return shortages(db.sql("select * from shortage"));
+    }
+
+    @Override
+    public List<Shortage> listShortages(Collection<String> iscoGroups) {
+        var covering = iscoGroups.stream()
+                .flatMap(group -> IntStream.rangeClosed(1, group.length()).mapToObj(n -> group.substring(0, n)))
+                .distinct()
+                .toArray(String[]::new);
+        return shortages(db.sql("select * from shortage where isco_group = any(:covering)")
+                .param("covering", covering));
+    }
+
+    private static List<Shortage> shortages(JdbcClient.StatementSpec query) {
+        return query.query((row, _) -> new Shortage(
                         Shortage.Scope.valueOf(row.getString("scope")),
                         row.getString("area"),
                         row.getString("isco_group"),

@@ -117,5 +117,8 @@ public interface Vacancies {
 
     List<Shortage> listShortages();
 
+    /// Those that cover one of these ISCO-08 groups.
+    List<Shortage> listShortages(Collection<String> iscoGroups);
+
     void replaceShortages(List<Shortage> shortages);
 }

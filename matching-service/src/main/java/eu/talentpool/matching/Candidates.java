@@ -5,17 +5,16 @@ import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
-import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.matching.Comparables.Person;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.rejection.Rejections;
-import eu.talentpool.pathway.View;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +25,12 @@ class Candidates {
 
     private final Ranker ranker;
     private final Shown shown;
-    private final Comparables comparables;
     private final Owned owned;
     private final RankingPages pages;
     private final Rejections rejections;
     private final Audit audit;
 
-    Candidates(
-            Ranker ranker,
-            Shown shown,
-            Comparables comparables,
-            Owned owned,
-            RankingPages pages,
-            Rejections rejections,
-            Audit audit) {
-        this.comparables = comparables;
+    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Rejections rejections, Audit audit) {
         this.rejections = rejections;
         this.ranker = ranker;
         this.shown = shown;
@@ -56,12 +46,15 @@ class Candidates {
         var pairing = ranker.pairing();
         check(vacancy, pairing);
         if (page == null) {
-            var ranking = ranker.candidates(actor, vacancy, pairing.checked(sieve), pairing);
-            return page(new RankingPart(ranking, 0, size), vacancy, pairing);
+            var made = ranker.candidates(actor, vacancy, pairing.checked(sieve), pairing);
+            return page(new RankingPart(made.ranking(), 0, size), made.judged(), vacancy, pairing);
         }
         var ranking = pages.get(page, subject(vacancy), sieve);
         recordView(actor, id, ranking);
-        return page(new RankingPart(ranking, page.offset(), size), vacancy, pairing);
+        var part = new RankingPart(ranking, page.offset(), size);
+        var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing).stream()
+                .collect(toMap(Judged::id, identity()));
+        return page(part, judged, vacancy, pairing);
     }
 
     /// @throws NotShown if it is hidden
@@ -82,31 +75,21 @@ class Candidates {
         return new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
     }
 
-    Replies.RankingReply<Replies.CandidateView> page(RankingPart part, Vacancy vacancy, Pairing pairing) {
+    private Replies.RankingReply<Replies.CandidateView> page(
+            RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing) {
         var legend = pairing.legend();
-        var cards = cards(part, vacancy, legend, pairing);
-        return pages.reply(part, cards, legend.view());
-    }
-
-    private List<Replies.CandidateView> cards(
-            RankingPart part, Vacancy vacancy, PathwayLegend legend, Pairing pairing) {
-        var content = vacancy.getContent();
-        var people = comparables.people(part.ids(), Ranker.countries(content), pairing).stream()
-                .collect(toMap(Person::id, identity()));
         var rejected = rejections.find(vacancy.id().value(), part.ids());
-        var job = pairing.job(content);
-        var destination = Destination.of(content);
         var cards = new ArrayList<Replies.CandidateView>();
         var rank = part.offset();
         for (var entry : part.entries()) {
             rank++;
-            var person = people.get(entry.id());
-            if (person == null) continue;
-            var score = part.isByDate() ? null : pairing.explain(pairing.score(person.candidate(), job));
-            var pathways = pairing.summaries(person.facts(), destination, View.EMPLOYER, legend);
+            var one = judged.get(entry.id());
+            if (one == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(one.score());
+            var pathways = one.pathways().stream().map(legend::add).toList();
             var rejection = rejected.get(entry.id());
-            cards.add(Cards.candidate(rank, person, score, pathways, rejection == null ? null : rejection.at()));
+            cards.add(Cards.candidate(rank, one.match(), score, pathways, rejection == null ? null : rejection.at()));
         }
-        return cards;
+        return pages.reply(part, cards, legend.view());
     }
 }

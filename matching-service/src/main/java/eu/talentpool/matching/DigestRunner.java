@@ -88,10 +88,11 @@ public class DigestRunner {
         if (search.kind() == Ranking.Subject.Kind.VACANCY) {
             var vacancy = owned.getVacancy(actor, new VacancyId(search.subject()));
             candidates.check(vacancy, pairing);
-            return ranker.rankCandidates(actor, vacancy, sieve, pairing);
+            return ranker.rankCandidates(actor, vacancy, sieve, pairing).ranking();
         }
         var profile = owned.getProfile(actor, new ProfileId(search.subject()));
-        return ranker.rankVacancies(actor, profile, offers.facts(actor, profile), sieve, pairing);
+        return ranker.rankVacancies(actor, profile, offers.facts(actor, profile), sieve, pairing)
+                .ranking();
     }
 
     /// Only what is new is kept, so that the log says what was told and no more.

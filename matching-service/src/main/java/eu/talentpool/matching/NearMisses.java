@@ -24,21 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class NearMisses {
 
     private final Ranker ranker;
-    private final Comparables comparables;
     private final Owned owned;
     private final Candidates candidates;
     private final Offers offers;
     private final RankingPages pages;
 
-    NearMisses(
-            Ranker ranker,
-            Comparables comparables,
-            Owned owned,
-            Candidates candidates,
-            Offers offers,
-            RankingPages pages) {
+    NearMisses(Ranker ranker, Owned owned, Candidates candidates, Offers offers, RankingPages pages) {
         this.ranker = ranker;
-        this.comparables = comparables;
         this.owned = owned;
         this.candidates = candidates;
         this.offers = offers;
@@ -59,14 +51,12 @@ class NearMisses {
         var vacancy = owned.getVacancy(actor, id);
         var pairing = ranker.pairing();
         candidates.check(vacancy, pairing);
-        var ranking = ranker.candidates(actor, vacancy, oneMissing(pairing.checked(sieve)), pairing);
-        var content = vacancy.getContent();
-        var job = pairing.job(content);
-        var misses = comparables.people(ids(ranking), Ranker.countries(content), pairing).stream()
-                .flatMap(p ->
-                        Miss.of(p.id(), String.join(", ", p.card().occupations()), pairing.score(p.candidate(), job)))
+        var made = ranker.candidates(actor, vacancy, oneMissing(pairing.checked(sieve)), pairing);
+        var misses = ranked(made)
+                .flatMap(one ->
+                        Miss.of(one.id(), String.join(", ", one.match().card().occupations()), one.score()))
                 .toList();
-        return reply(ranking, misses, first, pairing);
+        return reply(made.ranking(), misses, first, pairing);
     }
 
     @Transactional
@@ -74,13 +64,12 @@ class NearMisses {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
         var facts = offers.facts(actor, profile);
-        var ranking = ranker.vacancies(actor, profile, facts, oneMissing(pairing.checked(sieve)), pairing);
-        var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var misses = comparables.offers(ids(ranking), pairing).stream()
-                .flatMap(o -> Miss.of(
-                        o.vacancy().id().value(), o.vacancy().getContent().title(), pairing.score(candidate, o.job())))
+        var made = ranker.vacancies(actor, profile, facts, oneMissing(pairing.checked(sieve)), pairing);
+        var misses = ranked(made)
+                .flatMap(one ->
+                        Miss.of(one.id(), one.match().vacancy().getContent().title(), one.score()))
                 .toList();
-        return reply(ranking, misses, first, pairing);
+        return reply(made.ranking(), misses, first, pairing);
     }
 
     private static Sieve oneMissing(Sieve sieve) {
@@ -89,8 +78,9 @@ class NearMisses {
                 : sieve;
     }
 
-    private static List<UUID> ids(Ranking ranking) {
-        return ranking.entries().stream().map(Ranking.Entry::id).toList();
+    private static <T> Stream<Judged<T>> ranked(Ranker.Made<T> made) {
+        return made.ranking().entries().stream()
+                .map(entry -> Objects.requireNonNull(made.judged().get(entry.id())));
     }
 
     private Replies.NearMissReply reply(Ranking ranking, List<Miss> misses, int first, Pairing pairing) {

@@ -4,17 +4,17 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.audit.Actor;
-import eu.talentpool.guidance.PathwayLegend;
+import eu.talentpool.matching.Comparables.Offer;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
-import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.ProfileId;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Offers {
 
     private final Ranker ranker;
-    private final Comparables comparables;
     private final Owned owned;
     private final RankingPages pages;
     private final Persons persons;
 
-    Offers(Ranker ranker, Comparables comparables, Owned owned, RankingPages pages, Persons persons) {
+    Offers(Ranker ranker, Owned owned, RankingPages pages, Persons persons) {
         this.ranker = ranker;
-        this.comparables = comparables;
         this.owned = owned;
         this.pages = pages;
         this.persons = persons;
@@ -43,10 +41,15 @@ class Offers {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
         var facts = facts(actor, profile);
-        var ranking = page == null
-                ? ranker.vacancies(actor, profile, facts, pairing.checked(sieve), pairing)
-                : pages.get(page, subject(profile), sieve);
-        return page(new RankingPart(ranking, page == null ? 0 : page.offset(), size), profile, facts, pairing);
+        if (page == null) {
+            var made = ranker.vacancies(actor, profile, facts, pairing.checked(sieve), pairing);
+            return page(new RankingPart(made.ranking(), 0, size), made.judged(), pairing);
+        }
+        var part = new RankingPart(pages.get(page, subject(profile), sieve), page.offset(), size);
+        var content = Objects.requireNonNull(profile.content());
+        var judged = ranker.judgeVacancies(part.ids(), content, facts, pairing).stream()
+                .collect(toMap(Judged::id, identity()));
+        return page(part, judged, pairing);
     }
 
     static Ranking.Subject subject(Profile profile) {
@@ -59,28 +62,19 @@ class Offers {
         return PathwayFacts.of(content, persons.get(profile.id(), actor, "pathways of own profile"));
     }
 
-    Replies.RankingReply<Replies.VacancyView> page(
-            RankingPart part, Profile profile, PathwayFacts facts, Pairing pairing) {
+    private Replies.RankingReply<Replies.VacancyView> page(
+            RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing) {
         var legend = pairing.legend();
-        var cards = cards(part, profile, facts, legend, pairing);
-        return pages.reply(part, cards, legend.view());
-    }
-
-    private List<Replies.VacancyView> cards(
-            RankingPart part, Profile profile, PathwayFacts facts, PathwayLegend legend, Pairing pairing) {
-        var offers = comparables.offers(part.ids(), pairing).stream()
-                .collect(toMap(o -> o.vacancy().id().value(), identity()));
-        var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
         var cards = new ArrayList<Replies.VacancyView>();
         var rank = part.offset();
         for (var entry : part.entries()) {
             rank++;
-            var offer = offers.get(entry.id());
-            if (offer == null) continue;
-            var score = part.isByDate() ? null : pairing.explain(pairing.score(candidate, offer.job()));
-            var pathways = pairing.summaries(facts, offer.destination(), View.FULL, legend);
-            cards.add(Cards.vacancy(rank, offer.vacancy(), score, pathways));
+            var one = judged.get(entry.id());
+            if (one == null) continue;
+            var score = part.isByDate() ? null : pairing.explain(one.score());
+            var pathways = one.pathways().stream().map(legend::add).toList();
+            cards.add(Cards.vacancy(rank, one.match().vacancy(), score, pathways));
         }
-        return cards;
+        return pages.reply(part, cards, legend.view());
     }
 }

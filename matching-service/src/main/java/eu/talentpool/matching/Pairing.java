@@ -7,7 +7,6 @@ import eu.talentpool.matching.explain.Explainer;
 import eu.talentpool.matching.explain.Explanation;
 import eu.talentpool.matching.filter.Sieve;
 import eu.talentpool.matching.log.Ranking;
-import eu.talentpool.matching.pathways.Standing;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
 import eu.talentpool.matching.score.Score;
@@ -87,7 +86,7 @@ final class Pairing {
 
     /// Every pathway with every route.
     List<PathwayView> pathways(PathwayFacts person, VacancyContent vacancy, View view) {
-        return assess(person, Destination.of(vacancy), view).stream()
+        return every(person, Destination.of(vacancy), view).stream()
                 .map(assessment -> PathwayView.of(assessment, texts))
                 .toList();
     }
@@ -99,21 +98,17 @@ final class Pairing {
 
     /// Those that are assessed, in short.
     List<PathwaySummary> summaries(PathwayFacts person, Destination destination, View view, PathwayLegend legend) {
-        return assess(person, destination, view).stream()
+        return assess(person, destination, view).stream().map(legend::add).toList();
+    }
+
+    /// How the pair compares with each pathway that is assessed.
+    List<PathwayAssessment> assess(PathwayFacts person, Destination destination, View view) {
+        return every(person, destination, view).stream()
                 .filter(assessment -> !assessment.toldOnly())
-                .map(legend::add)
                 .toList();
     }
 
-    /// How the pair stands with each pathway.
-    List<Standing> standings(PathwayFacts person, Destination destination, View view) {
-        return assess(person, destination, view).stream()
-                .filter(assessment -> !assessment.toldOnly())
-                .map(Standing::of)
-                .toList();
-    }
-
-    private List<PathwayAssessment> assess(PathwayFacts person, Destination destination, View view) {
+    private List<PathwayAssessment> every(PathwayFacts person, Destination destination, View view) {
         return pathways.assess(person, destination.job(), destination.memberStates(), asOf, view);
     }
 

@@ -1,5 +1,8 @@
 package eu.talentpool.matching;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.audit.Role;
@@ -19,7 +22,6 @@ import eu.talentpool.matching.retrieve.ProfileRetrieval;
 import eu.talentpool.matching.retrieve.VacancyRetrieval;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
-import eu.talentpool.matching.score.Score;
 import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.pathway.PathwayAssessor;
 import eu.talentpool.pathway.PathwayRuleVersions;
@@ -27,6 +29,7 @@ import eu.talentpool.pathway.PathwayTexts;
 import eu.talentpool.pathway.View;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Profile;
+import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Taxonomies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
@@ -101,61 +104,79 @@ class Ranker {
         return new Pairing(scoring, assessor, texts, taxonomies.current(), LocalDate.now(clock));
     }
 
-    /// A match before the filters.
-    private record Ranked(Ranking.Entry entry, List<Standing> standings, Set<String> removedBy) {}
+    /// @param judged those that are in the ranking and some that a filter removed, by id
+    record Made<T>(Ranking ranking, Map<UUID, Judged<T>> judged) {}
 
     /// By what an employer may know. Kept, because it is shown.
     @Transactional
-    Ranking candidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
-        return keep(actor, rankCandidates(actor, vacancy, sieve, pairing));
+    Made<Person> candidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
+        return kept(actor, rankCandidates(actor, vacancy, sieve, pairing));
     }
 
     /// @param facts all that the person may see of herself
     @Transactional
-    Ranking vacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
-        return keep(actor, rankVacancies(actor, profile, facts, sieve, pairing));
+    Made<Offer> vacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+        return kept(actor, rankVacancies(actor, profile, facts, sieve, pairing));
     }
 
-    Ranking rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
+    private <T> Made<T> kept(Actor actor, Made<T> made) {
+        keep(actor, made.ranking);
+        return made;
+    }
+
+    Made<Person> rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
         var content = vacancy.getContent();
-        var job = pairing.job(content);
-        var destination = Destination.of(content);
-        var countries = countries(content);
-        var ids = profileIds(job, Set.copyOf(countries), pairing);
-        var matches = comparables.people(ids, countries, pairing).parallelStream()
-                .map(p -> candidate(p, job, destination, sieve, pairing))
-                .toList();
+        var ids = profileIds(pairing.job(content), Set.copyOf(countries(content)), pairing);
+        var judged = judgeCandidates(ids, content, pairing);
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
-        return automatic.isOnFor(vacancy.employer())
-                ? ranking(actor, subject, pairing, matches, sieve)
-                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofProfiles);
+        var ranking = ranking(actor, subject, pairing, judged, sieve);
+        var made = automatic.isOnFor(vacancy.employer()) ? ranking : byDate(ranking, arrivals::ofProfiles);
+        return new Made<>(made, byId(judged));
     }
 
-    private static Ranked candidate(Person p, Job job, Destination destination, Sieve sieve, Pairing pairing) {
-        var score = pairing.score(p.candidate(), job);
-        var standings = pairing.standings(p.facts(), destination, View.EMPLOYER);
-        return new Ranked(entry(p.id(), p.version(), score), standings, sieve.removing(standings, p.traits(), score));
-    }
-
-    Ranking rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
-        var candidate = pairing.candidate(Objects.requireNonNull(profile.content()));
-        var ids = vacancyIds(candidate, shown.countries(profile), Found.MOST, pairing);
-        var matches = comparables.offers(ids, pairing).parallelStream()
-                .map(o -> vacancy(o, candidate, facts, sieve, pairing))
-                .toList();
+    Made<Offer> rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+        var content = Objects.requireNonNull(profile.content());
+        var ids = vacancyIds(pairing.candidate(content), shown.countries(profile), Found.MOST, pairing);
+        var judged = judgeVacancies(ids, content, facts, pairing);
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
-        return automatic.isOn()
-                ? ranking(actor, subject, pairing, matches, sieve)
-                : byDate(ranking(actor, subject, pairing, matches, sieve), arrivals::ofVacancies);
+        var ranking = ranking(actor, subject, pairing, judged, sieve);
+        return new Made<>(automatic.isOn() ? ranking : byDate(ranking, arrivals::ofVacancies), byId(judged));
     }
 
-    private static Ranked vacancy(Offer o, Candidate candidate, PathwayFacts facts, Sieve sieve, Pairing pairing) {
-        var score = pairing.score(candidate, o.job());
-        var standings = pairing.standings(facts, o.destination(), View.FULL);
-        var entry = entry(o.vacancy().id().value(), o.vacancy().version(), score);
-        return new Ranked(entry, standings, sieve.removing(standings, o.traits(), score));
+    private static <T> Map<UUID, Judged<T>> byId(List<Judged<T>> judged) {
+        return judged.stream().collect(toMap(Judged::id, identity()));
+    }
+
+    /// Of these profiles those that may be shown for the vacancy.
+    List<Judged<Person>> judgeCandidates(Collection<UUID> ids, VacancyContent content, Pairing pairing) {
+        var job = pairing.job(content);
+        var destination = Destination.of(content);
+        return comparables.people(ids, countries(content), pairing).parallelStream()
+                .map(p -> new Judged<>(
+                        p.id(),
+                        p.version(),
+                        p,
+                        p.traits(),
+                        pairing.score(p.candidate(), job),
+                        pairing.assess(p.facts(), destination, View.EMPLOYER)))
+                .toList();
+    }
+
+    /// Of these vacancies those that may be shown.
+    List<Judged<Offer>> judgeVacancies(
+            Collection<UUID> ids, ProfileContent content, PathwayFacts facts, Pairing pairing) {
+        var candidate = pairing.candidate(content);
+        return comparables.offers(ids, pairing).parallelStream()
+                .map(o -> new Judged<>(
+                        o.vacancy().id().value(),
+                        o.vacancy().version(),
+                        o,
+                        o.traits(),
+                        pairing.score(candidate, o.job()),
+                        pairing.assess(facts, o.destination(), View.FULL)))
+                .toList();
     }
 
     /// Likeliest first.
@@ -168,9 +189,21 @@ class Ranker {
         return ids(profileRetrieval.find(job, countries, pairing.asOf(), Found.MOST));
     }
 
-    private Ranking ranking(Actor actor, Ranking.Subject subject, Pairing pairing, List<Ranked> matches, Sieve sieve) {
-        var facets = PathwayFacet.of(matches.stream().map(Ranked::standings).toList());
-        var removed = matches.stream().map(Ranked::removedBy).toList();
+    /// A match with its filters.
+    private record Sifted(Ranking.Entry entry, List<Standing> standings, Set<String> removedBy) {
+
+        static Sifted of(Judged<?> judged, Sieve sieve) {
+            var standings = judged.pathways().stream().map(Standing::of).toList();
+            var removedBy = sieve.removing(standings, judged.traits(), judged.score());
+            return new Sifted(judged.entry(), standings, removedBy);
+        }
+    }
+
+    private <T> Ranking ranking(
+            Actor actor, Ranking.Subject subject, Pairing pairing, List<Judged<T>> judged, Sieve sieve) {
+        var matches = judged.parallelStream().map(one -> Sifted.of(one, sieve)).toList();
+        var facets = PathwayFacet.of(matches.stream().map(Sifted::standings).toList());
+        var removed = matches.stream().map(Sifted::removedBy).toList();
         return new Ranking(
                 UUID.randomUUID(),
                 clock.instant(),
@@ -219,12 +252,12 @@ class Ranker {
         audit.record(actor, action, kind, subject.id().toString(), Audit.Outcome.DONE, "ranking " + ranking.id());
     }
 
-    private static List<Ranking.Entry> entries(List<Ranked> matches, PathwayFilter filter) {
+    private static List<Ranking.Entry> entries(List<Sifted> matches, PathwayFilter filter) {
         return matches.stream()
                 .filter(match -> match.removedBy().isEmpty())
-                .sorted(Comparator.comparingInt((Ranked match) -> filter.place(match.standings()))
-                        .thenComparing(Ranked::entry, BEST_FIRST))
-                .map(Ranked::entry)
+                .sorted(Comparator.comparingInt((Sifted match) -> filter.place(match.standings()))
+                        .thenComparing(Sifted::entry, BEST_FIRST))
+                .map(Sifted::entry)
                 .toList();
     }
 
@@ -243,12 +276,4 @@ class Ranker {
     /// Equal totals stand in order of id, so that pages never shuffle.
     private static final Comparator<Ranking.Entry> BEST_FIRST =
             Comparator.comparingInt(Ranking.Entry::total).reversed().thenComparing(e -> e.id().toString());
-
-    private static Ranking.Entry entry(UUID id, long version, Score score) {
-        return new Ranking.Entry(
-                id,
-                version,
-                score.total(),
-                score.contributions().stream().map(c -> c.points()).toList());
-    }
 }

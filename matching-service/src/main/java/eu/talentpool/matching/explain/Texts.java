@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +20,13 @@ final class Texts {
     private static final Map<String, Texts> ALL = LANGUAGES.stream().collect(toMap(identity(), Texts::load));
 
     private final Locale locale;
-    private final Map<String, MessageFormat> messages;
+    private final Map<String, Message> messages;
     private final Map<String, String> languages = new ConcurrentHashMap<>();
 
     private Texts(Locale locale, Properties messages) {
         this.locale = locale;
         this.messages = messages.stringPropertyNames().stream()
-                .collect(toMap(identity(), key -> new MessageFormat(messages.getProperty(key), locale)));
+                .collect(toMap(identity(), key -> new Message(messages.getProperty(key), locale)));
     }
 
     /// @param language ISO 639-1
@@ -73,8 +72,6 @@ final class Texts {
         var message = messages.get(key);
         if (message == null)
             throw new IllegalStateException("no text for " + key + " in " + file(locale.getLanguage()));
-        synchronized (message) {
-            return message.format(arguments);
-        }
+        return message.say(arguments);
     }
 }

@@ -1,0 +1,22 @@
+package eu.talentpool.matching;
+
+import eu.talentpool.matching.filter.Traits;
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.score.Contribution;
+import eu.talentpool.matching.score.Score;
+import eu.talentpool.pathway.PathwayAssessment;
+import java.util.List;
+import java.util.UUID;
+
+/// A match as it was judged: what a ranking is made of, and what its page shows.
+///
+/// @param match    a person or an offer
+/// @param traits   what filters look at in it
+/// @param pathways those that are assessed, not those that are only told
+record Judged<T>(UUID id, long version, T match, Traits traits, Score score, List<PathwayAssessment> pathways) {
+
+    Ranking.Entry entry() {
+        var points = score.contributions().stream().map(Contribution::points).toList();
+        return new Ranking.Entry(id, version, score.total(), points);
+    }
+}

@@ -34,7 +34,8 @@ public record Periods(List<Range> ranges) {
     }
 
     public boolean contain(LocalDate day) {
-        return ranges.stream().anyMatch(r -> !day.isBefore(r.from()) && day.isBefore(r.until()));
+        for (var range : ranges) if (!day.isBefore(range.from()) && day.isBefore(range.until())) return true;
+        return false;
     }
 
     public Periods intersect(Periods other) {

@@ -11,7 +11,6 @@ import eu.talentpool.pathway.terms.ConditionState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The one condition that alone stands between a pair and a pathway by one of its routes. Of a route that is not met it
 /// is the only one that is not met, and what is open is not counted against it; of an open route the only one that is
@@ -43,36 +42,39 @@ public record NearMiss(String route, Condition condition, long open) {
     }
 
     private static void add(Route route, List<NearMiss> all) {
-        var between = between(route);
-        if (between == null || !hasMet(route)) return;
+        var between = only(route.state(), route);
+        if (between.isEmpty() || !hasMet(route)) return;
         var open = route.state() == NOT_MET ? Openness.open(route).size() : 0;
         for (var condition : between) all.add(new NearMiss(route.id(), condition, open));
     }
 
-    /// What alone keeps the route from being better than it is: a condition, or the conditions of a gate; null if more
-    /// than one does.
-    private static @Nullable List<Condition> between(Route route) {
-        if (route.state() == UNDETERMINED) {
-            var open = Openness.open(route);
-            return open.size() == 1 ? open : null;
+    /// What alone is in this state: a condition, or the conditions of a gate; empty if more than one is, or none.
+    private static List<Condition> only(ConditionState state, Route route) {
+        List<Condition> only = List.of();
+        var all = route.all();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).state() != state) continue;
+            if (!only.isEmpty()) return List.of();
+            only = List.of(all.get(i));
         }
-        List<Condition> only = null;
-        for (var condition : route.all()) {
-            if (condition.state() != NOT_MET) continue;
-            if (only != null) return null;
-            only = List.of(condition);
+        var gates = route.gates();
+        for (int i = 0; i < gates.size(); i++) {
+            if (Tally.best(gates.get(i)) != state) continue;
+            if (!only.isEmpty()) return List.of();
+            only = gates.get(i);
         }
-        for (var gate : route.gates()) {
-            if (Tally.best(gate) != NOT_MET) continue;
-            if (only != null) return null;
-            only = gate;
-        }
-        return only;
+        return state == UNDETERMINED && only.size() > 1 ? List.of(Openness.first(only)) : only;
     }
 
     private static boolean hasMet(Route route) {
-        for (var condition : route.all()) if (condition.state() == MET) return true;
-        for (var gate : route.gates()) for (var condition : gate) if (condition.state() == MET) return true;
+        if (hasMet(route.all())) return true;
+        var gates = route.gates();
+        for (int i = 0; i < gates.size(); i++) if (hasMet(gates.get(i))) return true;
+        return false;
+    }
+
+    private static boolean hasMet(List<Condition> conditions) {
+        for (int i = 0; i < conditions.size(); i++) if (conditions.get(i).state() == MET) return true;
         return false;
     }
 }

@@ -33,7 +33,7 @@ public sealed interface Visibility {
     static Visibility of(Vacancy vacancy, Facts facts, LocalDate asOf) {
         var failed = VisibilityRule.rules(vacancy, facts).stream()
                 .filter(rule -> !rule.days().contain(asOf))
-                .map(rule -> new Reason(rule.code(), rule.sentence()))
+                .map(rule -> new Reason(rule.code(), rule.sentence().get()))
                 .toList();
         return failed.isEmpty() ? new Visible() : new Hidden(failed);
     }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One reason why a vacancy may be hidden, with the days on which it does not apply.
-record VisibilityRule(String code, String sentence, Periods days) {
+/// One reason why a vacancy may be hidden, with the days on which it does not apply. Its sentence is said only where
+/// somebody is told.
+record VisibilityRule(String code, Supplier<String> sentence, Periods days) {
 
     static List<VisibilityRule> rules(Vacancy vacancy, Visibility.Facts facts) {
         if (vacancy.content() == null) return List.of(never("erased", "The vacancy was erased."));
@@ -37,7 +39,7 @@ record VisibilityRule(String code, String sentence, Periods days) {
         for (var other : facts.ahead()) {
             rules.add(new VisibilityRule(
                     "duplicate-of",
-                    "The same job of this employer is shown as vacancy " + other.vacancy() + ".",
+                    () -> "The same job of this employer is shown as vacancy " + other.vacancy() + ".",
                     Periods.ALWAYS.minus(other.days().minus(taken))));
             taken = taken.unite(other.days());
         }
@@ -65,11 +67,11 @@ record VisibilityRule(String code, String sentence, Periods days) {
         return List.of(
                 new VisibilityRule(
                         "not-yet-published",
-                        "The vacancy may be shown from " + from + " on.",
+                        () -> "The vacancy may be shown from " + from + " on.",
                         from == null ? Periods.ALWAYS : Periods.between(from, LocalDate.MAX)),
                 new VisibilityRule(
                         "deadline-passed",
-                        "The last day to apply was " + deadline + ".",
+                        () -> "The last day to apply was " + deadline + ".",
                         deadline == null ? Periods.ALWAYS : Periods.between(LocalDate.MIN, deadline.plusDays(1))));
     }
 
@@ -101,7 +103,7 @@ record VisibilityRule(String code, String sentence, Periods days) {
                         "The place of work is not in the Member State where the employer is established."),
                 new VisibilityRule(
                         "state-does-not-participate",
-                        country + " does not take part in the pool for this type of entity on this day.",
+                        () -> country + " does not take part in the pool for this type of entity on this day.",
                         Participation.periods(facts.calendar(), country, type)));
     }
 
@@ -133,7 +135,8 @@ record VisibilityRule(String code, String sentence, Periods days) {
                 .reduce(Periods.NEVER, Periods::unite);
         return new VisibilityRule(
                 "not-a-shortage-occupation",
-                "ISCO-08 " + String.join(", ", groups) + " is not on the list of shortage occupations on this day.",
+                () -> "ISCO-08 " + String.join(", ", groups)
+                        + " is not on the list of shortage occupations on this day.",
                 days);
     }
 
@@ -146,10 +149,10 @@ record VisibilityRule(String code, String sentence, Periods days) {
     }
 
     private static VisibilityRule when(boolean holds, String code, String sentence) {
-        return new VisibilityRule(code, sentence, Periods.when(holds));
+        return new VisibilityRule(code, () -> sentence, Periods.when(holds));
     }
 
     private static VisibilityRule never(String code, String sentence) {
-        return new VisibilityRule(code, sentence, Periods.NEVER);
+        return new VisibilityRule(code, () -> sentence, Periods.NEVER);
     }
 }

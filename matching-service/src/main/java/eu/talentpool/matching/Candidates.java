@@ -77,6 +77,7 @@ class Candidates {
 
     private Replies.RankingReply<Replies.CandidateView> page(
             RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing) {
+        var scores = part.explained(judged, pairing);
         var legend = pairing.legend();
         var rejected = rejections.find(vacancy.id().value(), part.ids());
         var cards = new ArrayList<Replies.CandidateView>();
@@ -85,10 +86,10 @@ class Candidates {
             rank++;
             var one = judged.get(entry.id());
             if (one == null) continue;
-            var score = part.isByDate() ? null : pairing.explain(one.score());
             var pathways = one.pathways().stream().map(legend::add).toList();
             var rejection = rejected.get(entry.id());
-            cards.add(Cards.candidate(rank, one.match(), score, pathways, rejection == null ? null : rejection.at()));
+            cards.add(Cards.candidate(
+                    rank, one.match(), scores.get(one.id()), pathways, rejection == null ? null : rejection.at()));
         }
         return pages.reply(part, cards, legend.view());
     }

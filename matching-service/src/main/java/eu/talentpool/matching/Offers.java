@@ -64,6 +64,7 @@ class Offers {
 
     private Replies.RankingReply<Replies.VacancyView> page(
             RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing) {
+        var scores = part.explained(judged, pairing);
         var legend = pairing.legend();
         var cards = new ArrayList<Replies.VacancyView>();
         var rank = part.offset();
@@ -71,9 +72,8 @@ class Offers {
             rank++;
             var one = judged.get(entry.id());
             if (one == null) continue;
-            var score = part.isByDate() ? null : pairing.explain(one.score());
             var pathways = one.pathways().stream().map(legend::add).toList();
-            cards.add(Cards.vacancy(rank, one.match().vacancy(), score, pathways));
+            cards.add(Cards.vacancy(rank, one.match().vacancy(), scores.get(one.id()), pathways));
         }
         return pages.reply(part, cards, legend.view());
     }

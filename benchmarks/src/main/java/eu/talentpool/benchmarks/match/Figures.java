@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param candidates      "50 candidates of a vacancy", one entry for each number of clients
 /// @param vacanciesOf     "50 vacancies of a profile"
 /// @param floor           of the candidates, one client
+/// @param vacanciesByDepth recall of the vacancies of a profile if so many are retrieved; null in runs of before
 /// @param written         profiles a second into the records
 /// @param indexed         records a second from there into the index
 /// @param indexBytes      of a profile
@@ -29,6 +32,7 @@ record Figures(
         List<Latency> vacanciesOf,
         Floor.Measured floor,
         Recall recall,
+        @Nullable SortedMap<Integer, Double> vacanciesByDepth,
         double written,
         double indexed,
         double indexBytes,

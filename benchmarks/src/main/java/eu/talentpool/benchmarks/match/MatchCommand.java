@@ -161,6 +161,7 @@ public final class MatchCommand implements Callable<Integer> {
                     vacanciesOf,
                     floor,
                     trial.recall(profiles, new ProgressLine(out)),
+                    trial.recallOfVacancies(new ProgressLine(out)),
                     pool.written,
                     pool.indexed,
                     trial.indexBytes(),

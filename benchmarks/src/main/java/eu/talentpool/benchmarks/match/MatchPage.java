@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -39,8 +40,8 @@ record MatchPage(List<Figures> runs) {
         %s
         ![answers a second by number of clients](match/throughput.svg)
 
-        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved | load |
-        |---|---|---|---|---|---|---|---|---|
+        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved | of vacancies | load |
+        |---|---|---|---|---|---|---|---|---|---|
         %s
         Load is the average of the machine at the end; above the number of its processors (%d here) other work, or the
         clients themselves, made every figure longer.
@@ -112,7 +113,7 @@ record MatchPage(List<Figures> runs) {
     private static String costs(Figures run) {
         var recall = run.recall();
         return row(
-                "| %,d | %.0f | %.1f | %s | %s | %s | %,d, %,d, %.2f at %s | %s | %.1f |",
+                "| %,d | %.0f | %.1f | %s | %s | %s | %,d, %,d, %.2f at %s | %s | %s | %.1f |",
                 run.profiles(),
                 run.indexBytes(),
                 run.logBytes(),
@@ -123,7 +124,8 @@ record MatchPage(List<Figures> runs) {
                 recall.below(),
                 recall.worstShare(),
                 recall.worst(),
-                depths(recall),
+                depths(recall.byDepth()),
+                run.vacanciesByDepth() == null ? "" : depths(run.vacanciesByDepth()),
                 run.load());
     }
 
@@ -132,8 +134,8 @@ record MatchPage(List<Figures> runs) {
         return Double.isNaN(aSecond) ? "" : String.format(Locale.ROOT, "%,.0f", aSecond);
     }
 
-    private static String depths(Recall recall) {
-        return recall.byDepth().entrySet().stream()
+    private static String depths(SortedMap<Integer, Double> byDepth) {
+        return byDepth.entrySet().stream()
                 .map(depth -> String.format(Locale.ROOT, "%,d: %.4f", depth.getKey(), depth.getValue()))
                 .collect(Collectors.joining("; "));
     }

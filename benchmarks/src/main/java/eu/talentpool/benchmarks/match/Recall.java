@@ -1,7 +1,6 @@
 package eu.talentpool.benchmarks.match;
 
 import eu.talentpool.benchmarks.match.Exhaustive.Totals;
-import eu.talentpool.vacancy.Vacancy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,14 +27,15 @@ record Recall(
     /// A candidate counts as found if the total reaches that of the last one of the exhaustive list: of equal ones at
     /// the end any will do.
     ///
-    /// @param replies of the service, each with its best candidates
-    /// @param totals  of exhaustive scoring, in the order of the vacancies
-    static Recall of(List<Vacancy> vacancies, List<JsonNode> replies, List<Totals> totals) {
+    /// @param vacancies their natural keys
+    /// @param replies   of the service, each with its best candidates
+    /// @param totals    of exhaustive scoring, in the order of the vacancies
+    static Recall of(List<String> vacancies, List<JsonNode> replies, List<Totals> totals) {
         var shares = new ArrayList<One>();
         for (var i = 0; i < vacancies.size(); i++)
             if (totals.get(i).best().length > 0)
                 shares.add(new One(
-                        vacancies.get(i).sourceKey(),
+                        vacancies.get(i),
                         share(totals(replies.get(i)), totals.get(i).best())));
         var worst = shares.stream().min(Comparator.comparingDouble(One::share)).orElseThrow();
         var mean = shares.stream().mapToDouble(One::share).average().orElseThrow();

@@ -2,13 +2,18 @@ package eu.talentpool.benchmarks.match;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import eu.talentpool.audit.Actor;
+import eu.talentpool.benchmarks.match.Exhaustive.Asked;
 import eu.talentpool.benchmarks.match.Service.Call;
 import eu.talentpool.consent.Consents;
+import eu.talentpool.matching.CandidateMapping;
 import eu.talentpool.matching.JobMapping;
 import eu.talentpool.matching.retrieve.Found;
 import eu.talentpool.matching.retrieve.ProfileRetrieval;
 import eu.talentpool.matching.retrieve.RankedQuery;
+import eu.talentpool.matching.retrieve.VacancyRetrieval;
+import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Job;
+import eu.talentpool.matching.score.Scoring;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.profile.Profile;
 import eu.talentpool.profile.Profiles;
@@ -32,6 +37,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +64,8 @@ final class Trial {
     private final LocalDate day;
     private final PrintWriter out;
     private final ElasticsearchClient elasticsearch;
+
+    private final Scoring scoring = new Scoring(Weights.bundled());
 
     private List<Vacancy> asked = List.of();
     private List<Call> ofVacancies = List.of();
@@ -198,10 +206,10 @@ final class Trial {
 
     Recall recall(int people, Progress progress) {
         var replies = ofVacancies.parallelStream().map(service()::read).toList();
-        var totals = exhaustive().score(asked, asked.stream().map(this::found).toList(), PAGE, people, progress);
+        var totals = totals(people, progress);
         for (var i = 0; i < asked.size(); i++)
             Recall.check(replies.get(i), totals.get(i).best());
-        var recall = Recall.of(asked, replies, totals);
+        var recall = Recall.of(asked.stream().map(Vacancy::sourceKey).toList(), replies, totals);
         out.println(recall);
         return recall;
     }
@@ -211,14 +219,36 @@ final class Trial {
     /// @param most vacancies
     void recallByDepth(int most, int people, Progress progress) {
         asked = vacancies(most);
-        var began = System.nanoTime();
-        var found = asked.stream().map(this::found).toList();
-        out.printf("retrieved in %.1f ms on average%n", (System.nanoTime() - began) / 1e6 / asked.size());
-        out.println(Recall.byDepth(exhaustive().score(asked, found, PAGE, people, progress)));
+        out.println(Recall.byDepth(totals(people, progress)));
+        out.println(recallOfVacancies(progress));
     }
 
-    private Exhaustive exhaustive() {
-        return new Exhaustive(pool.getBean(Profiles.class), pool.getBean(Consents.class), taxonomy, day);
+    private List<Exhaustive.Totals> totals(int people, Progress progress) {
+        var ofPeople = asked.stream().map(this::asked).toList();
+        return Exhaustive.score(ofPeople, PAGE, Pages.ofPeople(pool, taxonomy, day, people), "profile", progress);
+    }
+
+    private Asked<Candidate> asked(Vacancy vacancy) {
+        var job = job(vacancy);
+        return new Asked<>(
+                Set.of(STATE), candidate -> scoring.score(candidate, job).total(), found(vacancy));
+    }
+
+    /// Of the vacancies of a profile, by number retrieved.
+    SortedMap<Integer, Double> recallOfVacancies(Progress progress) {
+        var ofVacancies = profiles().stream().map(this::asked).toList();
+        var totals = Exhaustive.score(ofVacancies, PAGE, Pages.ofVacancies(pool, taxonomy, day), "vacancy", progress);
+        return Recall.byDepth(totals);
+    }
+
+    private Asked<Job> asked(Profile profile) {
+        var consent = pool.getBean(Consents.class).find(profile.id().value()).orElseThrow();
+        var candidate = CandidateMapping.candidate(Objects.requireNonNull(profile.content()), taxonomy, day);
+        var alias = pool.getBean(Indices.class).alias(IndexKind.VACANCIES);
+        var found = new VacancyRetrieval(elasticsearch, alias, Weights.bundled())
+                .find(candidate, consent.countries(), taxonomy, day, Found.MOST);
+        return new Asked<>(
+                consent.countries(), job -> scoring.score(candidate, job).total(), found);
     }
 
     /// Of a profile that the index shows.

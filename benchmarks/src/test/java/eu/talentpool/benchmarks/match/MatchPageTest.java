@@ -79,7 +79,7 @@ class MatchPageTest {
 
         assertThat(runs).containsExactly(figures(10_000), figures(100_000));
         assertThat(Files.readString(page))
-                .containsSubsequence("| 10,000 | 30 | 12.0", "| 100,000 | 30 | 12.0", "opening-9");
+                .containsSubsequence("| 10,000 | 30 | 12.0", "| 100,000 | 30 | 12.0", "opening-9", "300: 0.9700");
         for (var plot : List.of("latency.svg", "throughput.svg"))
             assertThat(lines(Files.readString(MatchPage.folder(page).resolve(plot))))
                     .isPositive();
@@ -104,6 +104,7 @@ class MatchPageTest {
                 latency,
                 new Floor.Measured("by_score", latency.getFirst()),
                 new Recall(10, 0.998, "opening-9", 0.98, 1, new TreeMap<>(Map.of(300, 0.99, 1_000, 0.998))),
+                new TreeMap<>(Map.of(300, 0.97)),
                 2_000,
                 1_000,
                 710,

@@ -52,7 +52,23 @@ public final class FreeText {
 
     private static final Pattern ALTERNATIVE_END = Pattern.compile("[/,:;()|]+|\\s[-–]\\s");
 
+    /// Before the place and whatever else follows the name of a job.
+    private static final Pattern BEGINNING_END = Pattern.compile("[,:;()|]+|\\s[-–—]\\s");
+
     private static final int NEAR_GROUPS = 3;
+
+    /// From this score on the right group is among the near ones more often than not, as `benchmarks/match-quality.md`
+    /// measures on other titles; below it a title shares little more than letters with names of groups.
+    private static final double LEAST_NEAR = 1.3;
+
+    /// Share of the best score at which another group may as well be meant.
+    private static final double NEARLY_AS_NEAR = 0.85;
+
+    private static final double UNCERTAIN = 0.5;
+
+    /// From this confidence on [Taxonomy#link] has found the text as a whole.
+    private static final double WHOLE_LABEL = 0.85;
+
     private static final int MINOR_GROUP = 3;
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 100;
@@ -185,13 +201,20 @@ public final class FreeText {
         return new ProfileContent.Wishes(List.of(), null, full ? true : null, null, null, null);
     }
 
-    /// The parts of a title that name occupations, where it offers several or names none as a whole.
+    /// What a title names beside what it is linked to as a whole: the parts that name occupations, where it offers
+    /// several or is no label itself; and then the groups of ISCO-08 that it is nearest to.
     private List<Mention> named(String title, String language) {
         if (title.isEmpty()) return List.of();
         if (ALTERNATIVES.matcher(title).find()) {
             var several = linked(parts(title, ALTERNATIVE_END), language);
             if (several.size() > 1) return several;
         }
+        if (isLabel(title, language)) return List.of();
+        return Stream.concat(namedParts(title, language).stream(), nearGroups(title, language))
+                .toList();
+    }
+
+    private List<Mention> namedParts(String title, String language) {
         if (isOccupation(title, language)) return List.of();
         var clauses = linked(parts(title, CLAUSE_END), language);
         if (!clauses.isEmpty()) return clauses;
@@ -199,6 +222,25 @@ public final class FreeText {
         if (!words.isEmpty()) return words;
         var head = parts(title, TITLE_PART_END).limit(1).map(part -> head(part, language));
         return linked(head.filter(part -> agrees(part, title, language)), language);
+    }
+
+    /// Uncertain as they are, they name no occupation of the group.
+    private Stream<Mention> nearGroups(String title, String language) {
+        var beginning = beginning(title);
+        var groups = taxonomy.rankIscoGroups(beginning, language, NEAR_GROUPS);
+        if (groups.isEmpty() || groups.getFirst().score() < LEAST_NEAR) return Stream.empty();
+        double least = groups.getFirst().score() * NEARLY_AS_NEAR;
+        return groups.stream()
+                .filter(group -> group.score() >= least)
+                .map(group -> new Mention(beginning, null, group.code(), UNCERTAIN));
+    }
+
+    private static String beginning(String title) {
+        return parts(title, BEGINNING_END).findFirst().orElse(title);
+    }
+
+    private boolean isLabel(String words, String language) {
+        return taxonomy.link(words, language, ConceptKind.OCCUPATION).confidence() >= WHOLE_LABEL;
     }
 
     private List<Mention> linked(Stream<String> parts, String language) {
@@ -256,16 +298,17 @@ public final class FreeText {
         var title = occupation(around, language);
         if (title == null && isCurrent) title = headlined(headline, language);
         return new ProfileContent.Experience(
-                Mention.ofText(title == null ? "" : title), period.from(), period.to(), isCurrent, null, null, words);
+                title == null ? Mention.ofText("") : title, period.from(), period.to(), isCurrent, null, null, words);
     }
 
-    private @Nullable String headlined(String headline, String language) {
-        if (isOccupation(headline, language)) return headline;
-        return named(headline, language).stream().map(Mention::text).findFirst().orElse(null);
+    private @Nullable Mention headlined(String headline, String language) {
+        var whole = isOccupation(headline, language) ? Mention.ofText(headline) : null;
+        if (isLabel(headline, language)) return whole;
+        return named(headline, language).stream().findFirst().orElse(whole);
     }
 
     /// The part that most surely names an occupation; null if none does.
-    private @Nullable String occupation(String words, String language) {
+    private @Nullable Mention occupation(String words, String language) {
         String best = null;
         double confidence = 0;
         for (var part : parts(words, CLAUSE_END).toList()) {
@@ -274,6 +317,6 @@ public final class FreeText {
             best = part;
             confidence = link.confidence();
         }
-        return best;
+        return best == null ? null : Mention.ofText(best);
     }
 }

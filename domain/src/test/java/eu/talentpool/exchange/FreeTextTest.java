@@ -126,6 +126,26 @@ class FreeTextTest {
     }
 
     @Test
+    void aTitleThatIsNoLabelStandsForTheGroupsNearestToIt() {
+        var profile = READER.profile("""
+            Industrieelektriker, Skopje
+            Seit 03/2021: Papierfabrik am Vardar
+            """, "de");
+        assertThat(profile.occupations())
+                .extracting(Mention::uri, Mention::iscoGroup)
+                .containsExactly(tuple(null, "7411"));
+        assertThat(profile.experience())
+                .extracting(job -> job.occupation().iscoGroup())
+                .containsExactly("7411");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Softwareentwickler", "'Zirkusdirektor, Köln'"})
+    void aLabelNeedsNoGroupBesideItAndNoGroupIsNearToWhatNobodyKnows(String title) {
+        assertThat(READER.profile(title, "de").occupations()).isEmpty();
+    }
+
+    @Test
     void anEmptyTextIsReadAsNothing() {
         assertThat(READER.vacancy(" ", "en").title()).isEmpty();
         assertThat(READER.profile("", null).experience()).isEmpty();

@@ -72,34 +72,22 @@ class Likenesses {
         return new Sketch(row.getInt("text_size"), hashes);
     }
 
-    /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common and a title
-    /// that is not of other words altogether. All others of a cluster are found by one that is.
+    /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common.
     List<UUID> listAlike(Collection<Member> members) {
         if (members.isEmpty()) return List.of();
-        var asked = members.stream()
-                .flatMap(member -> Arrays.stream(keys(member)).map(key -> new Asked(key, beginnings(member))))
-                .distinct()
-                .toList();
         return db.sql("""
-            select distinct found.vacancy_id
-            from unnest(:keys::bigint[], :beginnings::text[]) as asked(key, beginnings)
+            select distinct found.vacancy_id from unnest(:keys::bigint[]) as asked(key)
             cross join lateral (
-                select l.vacancy_id from vacancy_likeness l
-                where l.keys @> array[asked.key] and (l.facts #> '{title,post}' = '[]' or exists (
-                    select from jsonb_array_elements_text(l.facts #> '{title,post}') as word
-                    where left(word, :length) = any(string_to_array(asked.beginnings, ' '))))) as found\
+                select l.vacancy_id from vacancy_likeness l where l.keys @> array[asked.key]) as found\
             """)
-                .param("keys", asked.stream().map(Asked::key).toArray(Long[]::new))
-                .param("beginnings", asked.stream().map(Asked::beginnings).toArray(String[]::new))
-                .param("length", TitleWords.BEGINNING)
+                .param(
+                        "keys",
+                        members.stream()
+                                .flatMap(member -> Arrays.stream(keys(member)))
+                                .distinct()
+                                .toArray(Long[]::new))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    private record Asked(long key, String beginnings) {}
-
-    private static String beginnings(Member member) {
-        return String.join(" ", member.likeness().title().beginnings());
     }
 
     /// Brings what is kept of these up to date.

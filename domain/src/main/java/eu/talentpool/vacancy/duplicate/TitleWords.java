@@ -1,6 +1,5 @@
 package eu.talentpool.vacancy.duplicate;
 
-import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 /// @param levels  junior, senior, trainee and the like, under one name in every language
 /// @param hours   full or part time
 record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Set<String> hours) {
-
-    /// Characters in which every two forms of a word agree, whatever script it is in.
-    static final int BEGINNING = 3;
 
     private static final Pattern REFERENCE = Pattern.compile(
             "(?iu)\\b(?:ref(?:erenz|erence|erencia)?|kennziffer|kenn-nr|job-?id|id|nr|no|n°|réf|rif|code)"
@@ -181,22 +177,6 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
     private boolean hasFormOf(String word) {
         for (var own : post) if (isFormOf(word, own)) return true;
         return false;
-    }
-
-    /// A title that is equal to this one, within it or around it has a word that begins with one of these,
-    /// cut to [#BEGINNING]; unless it has no words. Written apart, its first word may be any part of the first
-    /// of this one.
-    Set<String> beginnings() {
-        var beginnings = post.stream().map(word -> beginning(word, BEGINNING)).collect(toCollection(TreeSet::new));
-        var together = String.join("", post);
-        for (var length = 1; length <= BEGINNING; length++) beginnings.add(beginning(together, length));
-        return beginnings;
-    }
-
-    private static String beginning(String word, int length) {
-        return word.codePointCount(0, word.length()) <= length
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, length));
     }
 
     /// Endings of number, case and sex: developer, developers; entwickler, entwicklerin.

@@ -91,7 +91,6 @@ class SettlingTest {
         assertThat(cluster(one)).isEqualTo(cluster(other));
     }
 
-    /// Which vacancies are compared is decided by the beginnings of their words, before anything else is read of them.
     @ParameterizedTest
     @CsvSource({
         "Data base administrator, Database administrator",
@@ -102,7 +101,7 @@ class SettlingTest {
         "会計士, 会計士",
         "Job, Stelle"
     })
-    void titlesOfTheSameWordsAreCompared(String title, String other) {
+    void titlesOfTheSameWordsAreOneJob(String title, String other) {
         var a = write("one", title, title);
         var b = write("other", title, other);
         duplicates.settle();

@@ -32,7 +32,7 @@ abstract class IndexSource {
     abstract List<IndexDocument> load(Collection<UUID> ids);
 
     /// What has to be decided between rows before any of them goes to the index.
-    void settle() {}
+    void settle(Progress progress) {}
 
     /// Condition on rows that may go to the index now, beginning with `and`; the others wait.
     String ready() {

@@ -42,7 +42,12 @@ public class Indexer {
     /// @return number of rows brought to the index
     /// @throws SearchUnavailable if Elasticsearch does not answer; the rows stay dirty
     public int indexDirty() {
-        return sources.stream().mapToInt(this::indexDirty).sum();
+        return indexDirty(Progress.SILENT);
+    }
+
+    /// @param progress of what may take long before rows may go to the index
+    public int indexDirty(Progress progress) {
+        return sources.stream().mapToInt(source -> indexDirty(source, progress)).sum();
     }
 
     /// Rows that wait for the index.
@@ -56,10 +61,10 @@ public class Indexer {
     }
 
     /// Rows go to the index as soon as they are settled, while further ones are.
-    private int indexDirty(IndexSource source) {
+    private int indexDirty(IndexSource source, Progress progress) {
         indices.ensure(source);
         try (var worker = Executors.newSingleThreadExecutor()) {
-            var settling = worker.submit(source::settle);
+            var settling = worker.submit(() -> source.settle(progress));
             var indexed = 0;
             while (!isDone(settling)) indexed += indexReady(source);
             return indexed + indexReady(source);
@@ -113,7 +118,7 @@ public class Indexer {
 
     /// Buckets whose locks the caller holds, with what has to be decided before.
     int drain(IndexSource source, List<Integer> buckets) {
-        source.settle();
+        source.settle(Progress.SILENT);
         return write(source, buckets);
     }
 

@@ -45,7 +45,7 @@ public class Reconciliation {
     ///
     /// @param deep compare the content of every document and not only its version
     public Report reconcile(boolean deep, Progress progress) {
-        indexer.indexDirty();
+        indexer.indexDirty(progress);
         var compared = 0L;
         var found = new ArrayList<Difference>();
         var remaining = new ArrayList<Difference>();

@@ -27,8 +27,8 @@ class VacancySource extends IndexSource {
     }
 
     @Override
-    void settle() {
-        duplicates.settle();
+    void settle(Progress progress) {
+        duplicates.settle((compared, due) -> progress.report("vacancies compared with others", compared, due));
     }
 
     /// A vacancy that was not compared yet may be a job that is shown already.

@@ -8,5 +8,17 @@ public interface Duplicates {
     /// somebody changes at this moment are left for the next time.
     ///
     /// @return number of vacancies compared
-    int settle();
+    int settle(Progress progress);
+
+    default int settle() {
+        return settle((_, _) -> {});
+    }
+
+    /// Told how far comparing has come.
+    @FunctionalInterface
+    interface Progress {
+
+        /// @param due compared and to be compared, as counted when it began
+        void report(long compared, long due);
+    }
 }

@@ -39,12 +39,15 @@ class JdbcDuplicates implements Duplicates {
     }
 
     @Override
-    public int settle() {
+    public int settle(Progress progress) {
         var settled = 0;
+        var all = 0L;
         for (var more = true; more && rows.anyDue(); ) {
             var now = Objects.requireNonNull(transaction.execute(_ -> settleBatch()));
             settled += now;
             more = now > 0;
+            if (all == 0) all = settled + rows.countDue();
+            progress.report(settled, Math.max(settled, all));
         }
         return settled;
     }

@@ -45,6 +45,12 @@ class VacancyRows {
                 .single();
     }
 
+    long countDue() {
+        return db.sql("select count(*) from vacancy where version > settled_version")
+                .query(Long.class)
+                .single();
+    }
+
     /// Until the end of the transaction nobody else settles.
     void lockOutOthers() {
         db.sql("select pg_advisory_xact_lock(:class, 0) is null")

@@ -13,6 +13,7 @@ import eu.talentpool.vacancy.Duplicates;
 import eu.talentpool.vacancy.Vacancies;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -22,6 +23,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -86,6 +89,31 @@ class SettlingTest {
         assertThat(isDue(one)).isFalse();
         assertThat(isDue(other)).isFalse();
         assertThat(cluster(one)).isEqualTo(cluster(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Data base administrator, Database administrator",
+        "IT systems engineering, ITsystems engineering",
+        "IT systems, ITsystems",
+        "Entwickler, Entwicklerin (m/w/d)",
+        "Übersetzer, Uebersetzerin",
+        "会計士, 会計士",
+        "Job, Stelle"
+    })
+    void titlesOfTheSameWordsAreOneJob(String title, String other) {
+        var a = write("one", title, title);
+        var b = write("other", title, other);
+        duplicates.settle();
+        assertThat(cluster(a)).isEqualTo(cluster(b));
+    }
+
+    @Test
+    void tellsHowFarItHasCome() {
+        for (var i = 0; i < 3; i++) write("progress", "tram " + i, "Driver of tram " + i);
+        var told = new ArrayList<String>();
+        duplicates.settle((compared, due) -> told.add(compared + " of " + due));
+        assertThat(told).containsExactly("3 of 3");
     }
 
     @Test

@@ -30,9 +30,10 @@ final class ExpireCommand implements Callable<Integer> {
     public Integer call() {
         if (days < 0) throw new ParameterException(spec.commandLine(), "--days must not be negative");
         var out = spec.commandLine().getOut();
+        var progress = new ProgressLine(out);
         try (var pool = Pool.open()) {
-            var closed = pool.get(Expiry.class).expire(days, new ProgressLine(out));
-            pool.get(Indexer.class).indexDirty();
+            var closed = pool.get(Expiry.class).expire(days, progress);
+            pool.get(Indexer.class).indexDirty(progress);
             out.printf(
                     "vacancies closed, because their last day to apply passed more than %2$d days ago: %1$,d%n",
                     closed, days);

@@ -51,7 +51,7 @@ final class ImportTaxonomyCommand implements Callable<Integer> {
                             ? taxonomies.importStarter()
                             : taxonomies.importEsco(paths, version, progress::report));
             var relinked = relink(pool.get(Relinking.class), progress);
-            var indexed = pool.get(Indexer.class).indexDirty();
+            var indexed = pool.get(Indexer.class).indexDirty(progress);
             out.printf("records linked anew %,d   indexed %,d%n", relinked, indexed);
             return 0;
         }

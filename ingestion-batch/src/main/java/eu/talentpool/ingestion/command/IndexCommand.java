@@ -46,7 +46,7 @@ final class IndexCommand implements Callable<Integer> {
         try {
             var relinked = pool.get(Relinking.class).relinkDue(Progress.SILENT);
             if (relinked > 0) out.printf("linked %,d records anew%n", relinked);
-            return pool.get(Indexer.class).indexDirty();
+            return pool.get(Indexer.class).indexDirty(new ProgressLine(out));
         } catch (SearchUnavailable | DataAccessException e) {
             if (!follow) throw e;
             out.println(e.getMessage());

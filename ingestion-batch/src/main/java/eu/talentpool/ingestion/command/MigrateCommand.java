@@ -21,13 +21,14 @@ final class MigrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var out = spec.commandLine().getOut();
         try (var pool = Pool.open()) {
             var taxonomies = pool.get(Taxonomies.class);
             var inForce = taxonomies.findInForce();
             if (inForce.isEmpty() || inForce.get().version().startsWith("starter-")) taxonomies.importStarter();
-            pool.get(Indexer.class).indexDirty();
+            pool.get(Indexer.class).indexDirty(new ProgressLine(out));
             var taxonomy = taxonomies.findInForce().orElseThrow();
-            spec.commandLine().getOut().printf("The tables are of this version; taxonomy %s.%n", taxonomy.version());
+            out.printf("The tables are of this version; taxonomy %s.%n", taxonomy.version());
             return 0;
         }
     }

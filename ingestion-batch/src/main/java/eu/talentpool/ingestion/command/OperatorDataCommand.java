@@ -26,14 +26,13 @@ final class OperatorDataCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var out = spec.commandLine().getOut();
         try (var pool = Pool.open()) {
             var loaded = pool.get(OperatorData.class).load(file);
-            pool.get(Indexer.class).indexDirty();
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "loaded %d Member States, %d shortage rows, %d feeds, %d verified employers%n",
-                            loaded.memberStates(), loaded.shortageRows(), loaded.feeds(), loaded.verifiedEmployers());
+            pool.get(Indexer.class).indexDirty(new ProgressLine(out));
+            out.printf(
+                    "loaded %d Member States, %d shortage rows, %d feeds, %d verified employers%n",
+                    loaded.memberStates(), loaded.shortageRows(), loaded.feeds(), loaded.verifiedEmployers());
             return 0;
         }
     }

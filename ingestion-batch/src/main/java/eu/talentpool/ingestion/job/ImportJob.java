@@ -89,7 +89,7 @@ class ImportJob {
     private void drain(Progress progress) throws InterruptedException {
         var end = System.nanoTime() + INDEX_PATIENCE.toNanos();
         for (var left = 1L; left > 0 && System.nanoTime() < end; ) {
-            indexer.indexDirty();
+            indexer.indexDirty(progress);
             left = indexer.countDirty();
             progress.report("records that wait for the index", left, 0);
             if (left > 0) Thread.sleep(200);

@@ -115,14 +115,14 @@ public class Retries {
             progress.report("documents", done += page.size(), 0);
         }
         runs.finish(again);
-        index();
+        index(progress);
         return reports.of(again, old.kind());
     }
 
     /// What is not brought now waits, marked dirty, for whoever indexes next.
-    private void index() {
+    private void index(Progress progress) {
         try {
-            indexer.indexDirty();
+            indexer.indexDirty(progress);
         } catch (SearchUnavailable e) {
             LOG.warn("{} Records wait for the index: {}", e.getMessage(), indexer.countDirty());
         }

@@ -31,7 +31,7 @@ record MatchPage(List<Figures> runs) {
         Milliseconds, one client. "Candidates" are the 50 best of a vacancy. The floor is the bare query of
         Elasticsearch with the same filters that finds the same %d, of which only ids come back, in the fastest of the
         forms tried, in the same run. Recall compares the 50 with scoring every profile by the same scorers; equals of the
-        last one count as found.
+        last one count as found. "Of vacancies" means those of a profile, of what retrieval brings up.
 
         ![p50 by number of profiles](match/latency.svg)
 
@@ -40,7 +40,7 @@ record MatchPage(List<Figures> runs) {
         %s
         ![answers a second by number of clients](match/throughput.svg)
 
-        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved | of vacancies | load |
+        | profiles | index, bytes a profile | ranking log, bytes a result | profiles written a second | records indexed a second | floor | recall: vacancies, below 1, worst | recall by number retrieved | the same of vacancies | load |
         |---|---|---|---|---|---|---|---|---|---|
         %s
         Load is the average of the machine at the end; above the number of its processors (%d here) other work, or the

@@ -3,8 +3,7 @@ package eu.talentpool.searchindex;
 import org.jspecify.annotations.Nullable;
 
 /// Terms of the field `facts`: what is met or not by one term, and what the record is silent about, so that a query
-/// never
-/// has to look for what is absent.
+/// never has to look for what is absent.
 public final class Fact {
 
     public static final String OCCUPATION = "occupation";

@@ -20,8 +20,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// From a profile to its document, as a pure function: concepts, codes and dates only, no words of a person, no
-/// identity,
-/// and no state that lapses with the day.
+/// identity, and no state that lapses with the day.
 final class ProfileProjection {
 
     private ProfileProjection() {}

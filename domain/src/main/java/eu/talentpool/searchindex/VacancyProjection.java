@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// From a vacancy to its document, as a pure function: concepts, codes, amounts and dates, and no state that lapses
-/// with
-/// the day.
+/// with the day.
 final class VacancyProjection {
 
     private VacancyProjection() {}

@@ -13,9 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Related work in the field `facts`, an estimate in steps; the scorer counts exactly. Of a profile: for each ISCO-08
-/// group
-/// of four, three and two digits in which somebody worked, how many months a job there would count. Of a vacancy: for
-/// each of its groups, how many months are asked for.
+/// group of four, three and two digits in which somebody worked, how many months a job there would count. Of a
+/// vacancy: for each of its groups, how many months are asked for.
 public final class WorkTerm {
 
     /// Months from which each step holds.

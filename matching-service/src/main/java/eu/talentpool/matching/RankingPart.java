@@ -31,8 +31,7 @@ record RankingPart(Ranking ranking, int offset, int size) {
     }
 
     /// What the page says of the scores of its entries, by id; nothing where they are in order of date. One does not
-    /// depend
-    /// on another, so they are said side by side.
+    /// depend on another, so they are said side by side.
     Map<UUID, Replies.ScoreView> explained(Map<UUID, ? extends Judged<?>> judged, Pairing pairing) {
         if (isByDate()) return Map.of();
         return ids().parallelStream()

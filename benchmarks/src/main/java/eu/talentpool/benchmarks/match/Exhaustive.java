@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /// Scores everything that is shown, by the scorers of the product, without an index. Reads the records once, a page at
-/// a
-/// time, whatever their number.
+/// a time, whatever their number.
 final class Exhaustive {
 
     private Exhaustive() {}

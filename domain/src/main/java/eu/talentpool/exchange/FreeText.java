@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an advertisement or a curriculum vitae that is nothing but text, in English, German, French, Polish, Spanish
-/// or Italian, as far as its words leave no doubt. The first line is its title.
+/// or Italian, as far as its words leave no doubt. The title is among its first lines: a curriculum vitae often begins
+/// with a name.
 public final class FreeText {
 
     /// A line, or a sentence in it; a point within a number or an abbreviation of one letter ends none.
@@ -73,6 +74,9 @@ public final class FreeText {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 100;
 
+    /// A title comes within so many lines.
+    private static final int FIRST_LINES = 8;
+
     private final Taxonomy taxonomy;
 
     /// @param taxonomy tells which words of a career name an occupation
@@ -81,20 +85,22 @@ public final class FreeText {
     }
 
     /// @param language ISO 639-1, or null = guessed
-    public VacancyContent vacancy(String text, @Nullable String language) {
+    /// @param places   of work; a text tells them in too many ways
+    public VacancyContent vacancy(String text, @Nullable String language, List<VacancyContent.Place> places) {
         var plain = PlainText.of(text);
         var sentences = sentences(plain);
         var written = language(plain, language);
+        var title = title(sentences, written);
         return new VacancyContent(
                 written,
-                title(sentences),
+                title,
                 plain,
-                named(title(sentences), written),
+                named(title, written),
                 skills(sentences),
                 requiredLanguages(sentences),
                 lowestEqf(sentences),
                 FreeTextDemands.experienceMonths(sentences),
-                List.of(),
+                places,
                 new VacancyContent.NamedEmployer(null, null, null, null, null),
                 null,
                 schedule(plain),
@@ -116,11 +122,12 @@ public final class FreeText {
         var plain = PlainText.of(text);
         var sentences = sentences(plain);
         var written = language(plain, language);
+        var title = title(sentences, written);
         return new ProfileContent(
                 written,
-                title(sentences),
-                named(title(sentences), written),
-                career(sentences, written),
+                title,
+                named(title, written),
+                career(sentences, title, written),
                 education(sentences),
                 sentences.stream().map(Mention::ofText).toList(),
                 spoken(sentences),
@@ -139,10 +146,28 @@ public final class FreeText {
                 .toList();
     }
 
-    private static String title(List<String> sentences) {
-        if (sentences.isEmpty()) return "";
-        var first = sentences.getFirst();
-        return first.length() > LONGEST_TITLE ? first.substring(0, LONGEST_TITLE) : first;
+    /// The first of the first lines that is the label of an occupation, or else that names one, or else the first. A
+    /// line with times is about one of several jobs.
+    private String title(List<String> sentences, String language) {
+        var first = sentences.stream()
+                .limit(FIRST_LINES)
+                .filter(line -> line.length() <= LONGEST_TITLE
+                        && FreeTextPeriods.in(line).isEmpty())
+                .toList();
+        return first.stream()
+                .filter(line -> isLabel(line, language))
+                .findFirst()
+                .or(() -> first.stream().filter(line -> names(line, language)).findFirst())
+                .orElseGet(() -> sentences.isEmpty() ? "" : shortened(sentences.getFirst()));
+    }
+
+    private boolean names(String line, String language) {
+        return !FreeTextDemands.isOfCareer(line)
+                && (isOccupation(line, language) || !named(line, language).isEmpty());
+    }
+
+    private static String shortened(String line) {
+        return line.length() > LONGEST_TITLE ? line.substring(0, LONGEST_TITLE) : line;
     }
 
     private static List<RequiredSkill> skills(List<String> sentences) {
@@ -275,7 +300,7 @@ public final class FreeText {
                 .filter(part -> part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE);
     }
 
-    private List<ProfileContent.Experience> career(List<String> sentences, String language) {
+    private List<ProfileContent.Experience> career(List<String> sentences, String title, String language) {
         var jobs = new ArrayList<ProfileContent.Experience>();
         for (var sentence : sentences) {
             if (FreeTextDemands.isEducation(sentence)) continue;
@@ -283,7 +308,7 @@ public final class FreeText {
             for (int i = 0; i < periods.size(); i++) {
                 int from = i == 0 ? 0 : periods.get(i).start();
                 int to = i + 1 < periods.size() ? periods.get(i + 1).start() : sentence.length();
-                jobs.add(job(sentence.substring(from, to), periods.get(i), from, title(sentences), language));
+                jobs.add(job(sentence.substring(from, to), periods.get(i), from, title, language));
             }
         }
         return jobs;

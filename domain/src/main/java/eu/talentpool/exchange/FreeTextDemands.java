@@ -47,6 +47,11 @@ final class FreeTextDemands {
         return ADVANTAGE.matcher(sentence).find();
     }
 
+    /// Of schools or of experience, which share words with names of occupations.
+    static boolean isOfCareer(String line) {
+        return isEducation(line) || EXPERIENCE.matcher(line).find();
+    }
+
     static boolean isEducation(String sentence) {
         return EDUCATION.matcher(sentence).find();
     }

@@ -36,4 +36,12 @@ public record Mention(
     public boolean linked() {
         return uri != null;
     }
+
+    /// The ISCO-08 code, unless it is only a guess that words are near to the group: who looks for people may go by a
+    /// guess, law may not.
+    ///
+    /// @return null if unknown
+    public @Nullable String knownGroup() {
+        return linked() || confidence == 1 ? iscoGroup : null;
+    }
 }

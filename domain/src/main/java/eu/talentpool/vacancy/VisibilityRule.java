@@ -122,7 +122,7 @@ record VisibilityRule(String code, Supplier<String> sentence, Periods days) {
     private static VisibilityRule shortage(Vacancy vacancy, VacancyContent content, Visibility.Facts facts) {
         var country = workCountry(content);
         var groups = content.occupations().stream()
-                .map(Mention::iscoGroup)
+                .map(Mention::knownGroup)
                 .filter(Objects::nonNull)
                 .filter(code -> code.length() == 4)
                 .toList();

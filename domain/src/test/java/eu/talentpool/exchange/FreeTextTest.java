@@ -3,6 +3,8 @@ package eu.talentpool.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.talentpool.pathway.terms.JobFacts;
+import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.ProfileContent.Experience;
 import eu.talentpool.profile.ProfileContent.LanguageSkill;
 import eu.talentpool.taxonomy.Cefr;
@@ -29,7 +31,8 @@ class FreeTextTest {
             Sie bringen mindestens drei Jahre Berufserfahrung mit Java mit. Deutsch B2 und Englisch B1.
             Von Vorteil: Polnischkenntnisse A2, Docker.
             Vollzeit, unbefristet.
-            """, "de");
+            """, "de", List.of(new VacancyContent.Place("DE", null, null, null)));
+        assertThat(vacancy.places()).extracting(VacancyContent.Place::country).containsExactly("DE");
         assertThat(vacancy.title()).isEqualTo("Softwareentwickler (m/w/d), Lübeck");
         assertThat(vacancy.experienceMonths()).isEqualTo(36);
         assertThat(vacancy.schedule()).isEqualTo(VacancyContent.Schedule.FULL_TIME);
@@ -119,7 +122,7 @@ class FreeTextTest {
 
     @Test
     void aTitleThatNamesNothingAsAWholeIsReadInParts() {
-        assertThat(READER.vacancy("Maurer und Tänzer für unser Haus am See", "de")
+        assertThat(READER.vacancy("Maurer und Tänzer für unser Haus am See", "de", List.of())
                         .occupations())
                 .extracting(Mention::text)
                 .contains("Maurer");
@@ -145,9 +148,34 @@ class FreeTextTest {
         assertThat(READER.profile(title, "de").occupations()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | Asha Rao / 12 Lake Road, Pune / Software developer / Worked with Java. | Software developer
+        de | Ottokar Schneider / Softwareentwickler / Geboren in Ulm.               | Softwareentwickler
+        de | Asha Rao / Industrieelektriker, Skopje / Sie kennt Pumpen.             | Industrieelektriker, Skopje
+        en | Asha Rao / Knows how to dance.                                         | Asha Rao
+        """)
+    void aNameMayStandBeforeTheTitle(String language, String lines, String title) {
+        assertThat(READER.profile(lines.replace(" / ", "\n"), language).headline())
+                .isEqualTo(title);
+    }
+
+    @Test
+    void aGroupThatATitleIsOnlyNearToIsNoneThatLawMayGoBy() {
+        var vacancy = READER.vacancy("Industrieelektriker, Skopje", "de", List.of());
+        assertThat(JobFacts.of(vacancy).iscoGroups()).containsExactly("");
+        var jobs = PathwayFacts.of(READER.profile("""
+            Industrieelektriker, Skopje
+            Seit 03/2021: Papierfabrik am Vardar
+            """, "de"));
+        assertThat(jobs.experience())
+                .extracting(PathwayFacts.WorkPeriod::iscoGroup)
+                .containsOnlyNulls();
+    }
+
     @Test
     void anEmptyTextIsReadAsNothing() {
-        assertThat(READER.vacancy(" ", "en").title()).isEmpty();
+        assertThat(READER.vacancy(" ", "en", List.of()).title()).isEmpty();
         assertThat(READER.profile("", null).experience()).isEmpty();
     }
 }

@@ -40,7 +40,7 @@ final class MatchRanking {
 
     /// @param among ids of the profiles to be ranked
     List<Ranked> rank(Written vacancy, Set<String> among) {
-        var content = linking.link(reader.vacancy(vacancy.text(), vacancy.language()));
+        var content = linking.link(reader.vacancy(vacancy.text(), vacancy.language(), List.of()));
         var totals = scoring.totals(content, linked);
         return IntStream.range(0, profiles.size())
                 .filter(i -> among.contains(profiles.get(i).id()))

@@ -21,8 +21,8 @@ final class Samples {
         """;
 
     static final String AD_HOC = """
-        {"read": {"format": "text", "occupations": ["software developer"], "skills": ["Java", "SQL"],
-          "languages": ["en C1"], "findings": []}, "asOf": "2026-11-28",
+        {"read": {"format": "text", "occupations": ["software developer"], "groups": [],
+          "skills": ["Java", "SQL"], "languages": ["en C1"], "findings": []}, "asOf": "2026-11-28",
          "versions": {"weights": "weights-2", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"}, "found": 212,
          "items": [], "notices": [],
          "statement": "A match gives no right to enter, stay or work: the national procedures decide."}\

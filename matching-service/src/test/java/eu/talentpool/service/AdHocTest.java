@@ -77,6 +77,19 @@ class AdHocTest {
     }
 
     @Test
+    void aTitleThatIsNoNameOfAnOccupationStandsForTheGroupsNearestToIt() {
+        var read = text(
+                        "demo-jobseeker",
+                        VACANCIES + "&language=de",
+                        "Industrieelektriker, Skopje\nSeit 2019: Papierfabrik")
+                .ok()
+                .json()
+                .get("read");
+        assertThat(read.get("occupations")).isEmpty();
+        assertThat(read.get("groups").get(0).asString()).startsWith("7411 ");
+    }
+
+    @Test
     void nothingOfItIsKept() {
         var before = rows();
         var asked = BATCH.count("select count(*) from audit_event where action = 'RANK_VACANCIES_OF_TEXT'");
@@ -116,6 +129,12 @@ class AdHocTest {
         assertThat(welder.json().at("/reasons/0/code").asString())
                 .isIn("not-a-shortage-occupation", "occupation-unknown");
         text("demo-employer", CANDIDATES, "Zzzqqq wanted\nJava").refused(409);
+        var near = text("demo-employer", CANDIDATES + "?language=de", "Industrieelektriker, Skopje\nPumpen");
+        assertThat(near.refused(409, "would not be shown")
+                        .json()
+                        .at("/reasons/0/code")
+                        .asString())
+                .isEqualTo("occupation-unknown");
     }
 
     @Test

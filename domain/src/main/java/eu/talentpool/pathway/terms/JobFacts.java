@@ -86,7 +86,7 @@ public record JobFacts(
     }
 
     private static String iscoGroup(Mention occupation) {
-        return Objects.requireNonNullElse(occupation.iscoGroup(), "");
+        return Objects.requireNonNullElse(occupation.knownGroup(), "");
     }
 
     private static @Nullable Boolean partTime(@Nullable Schedule schedule) {

@@ -99,7 +99,7 @@ public record PathwayFacts(
     }
 
     private static WorkPeriod work(ProfileContent.Experience e) {
-        return new WorkPeriod(e.occupation().iscoGroup(), e.from(), e.to(), e.current(), e.country(), null);
+        return new WorkPeriod(e.occupation().knownGroup(), e.from(), e.to(), e.current(), e.country(), null);
     }
 
     /// What the profile and the person tell; for the applicant's and the officer's view.

@@ -2,6 +2,7 @@ package eu.talentpool.matching.draft;
 
 import eu.talentpool.exchange.DocumentReader;
 import eu.talentpool.exchange.Finding;
+import eu.talentpool.exchange.FreeText;
 import eu.talentpool.exchange.ReadResult;
 import eu.talentpool.linking.Linkings;
 import eu.talentpool.profile.ProfileContent;
@@ -63,7 +64,7 @@ public class Drafts {
     /// @param language ISO 639-1; null = guessed
     /// @throws Unusable if it is empty or too long
     public Draft<ProfileContent> profileText(InputStream text, @Nullable String language, Taxonomy taxonomy) {
-        var content = new FreeText(text(text), language, taxonomy).profile();
+        var content = new FreeText(taxonomy).profile(text(text), language);
         return new Draft<>("text", linkings.current().link(content), List.of());
     }
 
@@ -71,7 +72,7 @@ public class Drafts {
     /// @throws Unusable if it is empty or too long
     public Draft<VacancyContent> vacancyText(
             InputStream text, @Nullable String language, VacancyContent.Place place, Taxonomy taxonomy) {
-        var content = new FreeText(text(text), language, taxonomy).vacancy(place);
+        var content = new FreeText(taxonomy).vacancy(text(text), language, List.of(place));
         return new Draft<>("text", linkings.current().link(content), List.of());
     }
 

@@ -90,8 +90,7 @@ class MatchingController implements AccessTable {
             @ParameterObject MatchQuery match,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size,
             @RequestParam(required = false) @Nullable String page) {
-        var profile = owned.getProfileId(actor, id);
-        return offers.page(actor, profile, SieveQuery.of(pathways, match), size, token(page));
+        return offers.page(actor, id, SieveQuery.of(pathways, match), size, token(page));
     }
 
     @GetMapping("/vacancies/{id}/candidates/{profile}")

@@ -10,7 +10,6 @@ import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
 import eu.talentpool.profile.Profile;
-import eu.talentpool.profile.ProfileId;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +34,10 @@ class Offers {
         this.persons = persons;
     }
 
+    /// @param id a UUID, or `me`
     @Transactional
     Replies.RankingReply<Replies.VacancyView> page(
-            Actor actor, ProfileId id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
+            Actor actor, String id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
         var facts = facts(actor, profile);

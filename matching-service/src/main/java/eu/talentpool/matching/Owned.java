@@ -41,6 +41,12 @@ class Owned {
     }
 
     /// @param id a UUID, or `me`
+    /// @throws NotFound if it is not the actor's
+    Profile getProfile(Actor actor, String id) {
+        return id.equals("me") ? getProfileOf(actor) : getProfile(actor, ProfileIds.parse(id));
+    }
+
+    /// @param id a UUID, or `me`
     /// @throws NotFound if the actor has no profile
     ProfileId getProfileId(Actor actor, String id) {
         return id.equals("me") ? getProfileOf(actor).id() : ProfileIds.parse(id);

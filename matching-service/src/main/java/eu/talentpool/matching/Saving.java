@@ -11,7 +11,6 @@ import eu.talentpool.matching.pathways.PathwayFilter;
 import eu.talentpool.matching.saved.Digest;
 import eu.talentpool.matching.saved.SavedSearch;
 import eu.talentpool.matching.saved.SavedSearches;
-import eu.talentpool.profile.ProfileId;
 import eu.talentpool.vacancy.VacancyId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -165,7 +164,7 @@ class Saving {
             throw new IllegalArgumentException("The page token belongs to another digest. Leave it out.");
         return search.kind() == Kind.VACANCY
                 ? candidates.page(actor, new VacancyId(search.subject()), null, size, token)
-                : offers.page(actor, new ProfileId(search.subject()), null, size, token);
+                : offers.page(actor, search.subject().toString(), null, size, token);
     }
 
     private static ResponseStatusException raced(UUID id) {

@@ -1,6 +1,7 @@
 package eu.talentpool.service;
 
 import static eu.talentpool.service.RunningService.get;
+import static eu.talentpool.service.RunningService.getCompressed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.talentpool.audit.AccessRule;
@@ -75,6 +76,15 @@ class ApiDocumentTest {
                     .contains(
                             Arrays.stream(PathwayState.values()).map(Enum::name).toList());
         }
+    }
+
+    @Test
+    void aLongReplyIsCompressedForWhoeverTakesItSo() {
+        var plain = get("demo-employer", "/v3/api-docs").ok();
+        var compressed = getCompressed("demo-employer", "/v3/api-docs").ok();
+        assertThat(plain.header("Content-Encoding")).isEmpty();
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.text().length()).isLessThan(plain.text().length() / 4);
     }
 
     @Test

@@ -140,6 +140,11 @@ final class RunningService {
         return send(request(CONTEXT, path).header("Accept-Language", language), TOKENS.of(user));
     }
 
+    /// By somebody who takes it compressed.
+    static Reply getCompressed(String user, String path) {
+        return send(request(CONTEXT, path).header("Accept-Encoding", "gzip"), TOKENS.of(user));
+    }
+
     /// A body of another kind than JSON.
     static Reply post(String user, String path, String type, byte[] body) {
         var request =

@@ -55,7 +55,8 @@ final class Trial {
     private static final int JOBSEEKERS = 40;
     private static final int FLOOR_QUERIES = 30;
     private static final int PAGE = 50;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    /// A service just started still compiles itself: latencies fall for so long.
+    private static final Duration WARM_UP = Duration.ofSeconds(120);
     private static final Actor ACTOR = Actor.job("benchmark");
 
     private final ApplicationContext pool;

@@ -1,15 +1,18 @@
 package eu.talentpool.matching.retrieve;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.transport.Endpoint;
+import co.elastic.clients.transport.TransportOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a query on one alias and returns the best ids; equal scores are tied by id, so that the cut is repeatable.
 /// A shard that is away fails the query: a ranking that silently lacks people would be wrong.
@@ -17,6 +20,9 @@ final class RankedSearch {
     private static final SortOptions BY_SCORE = SortOptions.of(s -> s.score(o -> o.order(SortOrder.Desc)));
     private static final SortOptions BY_ID =
             SortOptions.of(s -> s.field(f -> f.field("id").order(SortOrder.Asc)));
+
+    private static final Endpoint<SearchRequest, List<Found>, ErrorResponse> SEARCH =
+            SearchRequest._ENDPOINT.withResponseDeserializer(FoundParser.DESERIALIZER);
 
     /// As many more are asked for than are needed, to see who is equal to the last one.
     private static final int MARGIN = 100;
@@ -26,47 +32,51 @@ final class RankedSearch {
 
     private final ElasticsearchClient client;
     private final String alias;
+    private final TransportOptions onlyHits;
 
     RankedSearch(ElasticsearchClient client, String alias) {
         this.client = client;
         this.alias = alias;
+        this.onlyHits = client._transport().options().with(o -> o.setParameter("filter_path", FoundParser.PATHS));
+    }
+
+    /// Without the filter, which costs time, where the scores tell that all of them pass it; that is so unless few are
+    /// left who share what is wanted.
+    List<Found> find(RankedQuery query, int atMost) {
+        var best = best(query.ranking(), null, atMost);
+        var allPass = best.size() == atMost && query.passes(best.getLast());
+        return allPass ? best : best(query.ranking(), query.filter(), atMost);
     }
 
     /// By score alone, which is faster; in the rare case that too many equal the last one, by id too.
-    List<Found> find(RankedQuery query, int atMost) {
-        var found = run(query, atMost + MARGIN, List.of(BY_SCORE));
+    private List<Found> best(Query ranking, @Nullable Query filter, int atMost) {
+        var found = run(ranking, filter, atMost + MARGIN, List.of(BY_SCORE));
         if (found.size() <= atMost) return found.stream().sorted(BEST_FIRST).toList();
         var isCutAmongEquals = found.size() == atMost + MARGIN
                 && found.getLast().nearness() == found.get(atMost - 1).nearness();
         return isCutAmongEquals
-                ? run(query, atMost, List.of(BY_SCORE, BY_ID))
+                ? run(ranking, filter, atMost, List.of(BY_SCORE, BY_ID))
                 : found.stream().sorted(BEST_FIRST).limit(atMost).toList();
     }
 
-    private List<Found> run(RankedQuery query, int atMost, List<SortOptions> order) {
+    /// Scores are not tracked: with an order that begins with them they come along anyway, and to track them keeps
+    /// Lucene from leaving out what cannot be among the best.
+    private List<Found> run(Query ranking, @Nullable Query filter, int atMost, List<SortOptions> order) {
         var request = SearchRequest.of(s -> s.index(alias)
-                .query(query.ranking())
-                .postFilter(query.filter())
+                .query(ranking)
+                .postFilter(filter)
                 .size(atMost)
                 .allowPartialSearchResults(false)
                 .sort(order)
-                .trackScores(order.size() > 1)
                 .trackTotalHits(t -> t.enabled(false))
                 .storedFields("_none_")
                 .docvalueFields(f -> f.field("id")));
         try {
-            return client.search(request, Void.class).hits().hits().stream()
-                    .map(RankedSearch::found)
-                    .toList();
+            return client._transport().performRequest(request, SEARCH, onlyHits);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Elasticsearch does not answer for " + alias + ", or a shard is away; try again when it is back",
                     e);
         }
-    }
-
-    private static Found found(Hit<Void> hit) {
-        var id = Objects.requireNonNull(hit.fields().get("id"), "id").toJson().asJsonArray();
-        return new Found(id.getString(0), Objects.requireNonNull(hit.score()) - RankedQuery.PASSES);
     }
 }

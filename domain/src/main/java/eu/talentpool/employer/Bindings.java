@@ -17,8 +17,7 @@ public interface Bindings extends EmployerAccounts {
     List<Binding> listWaiting(String memberState, int limit);
 
     /// Remembers an entity that is not known yet, unverified, and lets the account prepare for it; to act for a known
-    /// one
-    /// the account has to wait.
+    /// one the account has to wait.
     ///
     /// @throws org.springframework.dao.DuplicateKeyException if the account is bound, or waits, already
     Binding request(String account, Employers.Named entity);

@@ -9,15 +9,13 @@ import tools.jackson.databind.JsonNode;
 /// never by a file name. Nothing is linked, fetched or stored. Thread-safe.
 ///
 /// Read are vacancies: EURES `PositionOpening` 3.2 (profile 1.3), HR-XML 2.x `PositionOpening`, schema.org `JobPosting`
-/// as
-/// JSON-LD and in web pages.
+/// as JSON-LD and in web pages.
 ///
 /// Read are profiles: Europass `Candidate` XML (since 2020), Europass `SkillsPassport` (2013 to 2020) as XML and JSON,
 /// the PDFs that both editors make, by the XML within; EURES `Candidate` 3.2; JSON Resume 1.0.
 ///
 /// Every other document is [ReadResult.Rejected] with a finding that says what it looks like and what to do; no
-/// document
-/// makes this class throw.
+/// document makes this class throw.
 public final class DocumentReader {
 
     /// 20 MB.

@@ -80,9 +80,8 @@ public final class Linking {
                 p.credentials());
     }
 
-    /// The title tells more than an ISCO-08 code, but counts only where both agree on the minor group; and not where
-    /// the
-    /// document itself says which concept this very title means.
+    /// The title tells more than an ISCO-08 code, but counts only where both agree on the minor group; and not
+    /// where the document itself says which concept this very title means.
     private List<Mention> occupations(VacancyContent v) {
         var linked = coded(v.occupations(), v.title(), v.language());
         if (linked.stream().anyMatch(o -> o.linked() && !ours(o) && o.text().equals(v.title())))

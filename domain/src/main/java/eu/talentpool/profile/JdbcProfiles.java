@@ -57,12 +57,17 @@ class JdbcProfiles implements Profiles {
         return list(List.of(id)).stream().findFirst();
     }
 
+    /// Contents are read side by side: where profiles are many, that is most of the work.
     @Override
     public List<Profile> list(Collection<ProfileId> ids) {
-        return db.sql("select * from profile where id = any(:ids) order by id")
+        return db
+                .sql("select * from profile where id = any(:ids) order by id")
                 .param("ids", ids.stream().map(ProfileId::value).toArray(UUID[]::new))
-                .query(this::profile)
-                .list();
+                .query((row, _) -> stored(row))
+                .list()
+                .parallelStream()
+                .map(this::read)
+                .toList();
     }
 
     @Override
@@ -339,15 +344,27 @@ class JdbcProfiles implements Profiles {
         return Timestamp.from(clock.instant());
     }
 
+    private record Stored(Profile withoutContent, @Nullable String content) {}
+
     private Profile profile(ResultSet row, int index) throws SQLException {
-        var content = row.getString("content");
-        return new Profile(
+        return read(stored(row));
+    }
+
+    private Profile read(Stored stored) {
+        return stored.content == null
+                ? stored.withoutContent
+                : stored.withoutContent.with(json.readValue(stored.content, ProfileContent.class));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        var profile = new Profile(
                 new ProfileId(row.getObject("id", UUID.class)),
                 row.getString("source"),
                 row.getString("source_key"),
                 row.getString("account"),
                 row.getLong("version"),
                 registration(row),
-                content == null ? null : json.readValue(content, ProfileContent.class));
+                null);
+        return new Stored(profile, row.getString("content"));
     }
 }

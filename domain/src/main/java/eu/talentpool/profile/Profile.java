@@ -21,4 +21,8 @@ public record Profile(
     public boolean erased() {
         return content == null;
     }
+
+    Profile with(ProfileContent changed) {
+        return new Profile(id, source, sourceKey, account, version, registration, changed);
+    }
 }

@@ -3,8 +3,7 @@ package eu.talentpool.profile;
 import java.util.UUID;
 
 /// Seals personal data: AES-256-GCM, under a key outside the database, bound to what they belong to: a profile, or a
-/// run
-/// whose documents they are.
+/// run whose documents they are.
 public interface Seal {
 
     /// @param keyId which key sealed

@@ -116,8 +116,7 @@ public class Screening {
     }
 
     /// Adds what a comparison with other vacancies found to what the text itself gave. What a contact point decided
-    /// about
-    /// this signal of this text is remembered.
+    /// about this signal of this text is remembered.
     void add(VacancyId vacancy, VacancyContent content, Signal signal) {
         var fingerprint = Fingerprint.of(content).value();
         if (holds.findOpen(vacancy).isPresent()) return;

@@ -27,11 +27,17 @@ public final class CandidateMapping {
                 profile.skills().stream()
                         .map(Mention::uri)
                         .filter(Objects::nonNull)
+                        .map(uri -> known(uri, taxonomy))
                         .collect(Collectors.toSet()),
                 CareerMapping.experience(profile.experience(), taxonomy, asOf),
                 eqf(profile.education()),
                 profile.languages().stream().map(CandidateMapping::spoken).toList(),
                 wishes(profile.wishes()));
+    }
+
+    /// The text of the taxonomy itself, of which there is one for all who are remembered.
+    private static String known(String uri, Taxonomy taxonomy) {
+        return taxonomy.findSkill(uri).map(Taxonomy.Skill::uri).orElse(uri);
     }
 
     private static @Nullable Integer eqf(List<ProfileContent.Education> education) {

@@ -1,8 +1,5 @@
 package eu.talentpool.matching;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import eu.talentpool.audit.Actor;
 import eu.talentpool.audit.Audit;
 import eu.talentpool.matching.Comparables.Person;
@@ -52,9 +49,8 @@ class Candidates {
         var ranking = pages.get(page, subject(vacancy), sieve);
         recordView(actor, id, ranking);
         var part = new RankingPart(ranking, page.offset(), size);
-        var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing).stream()
-                .collect(toMap(Judged::id, identity()));
-        return page(part, judged, vacancy, pairing);
+        var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing);
+        return page(part, Ranker.byId(judged), vacancy, pairing);
     }
 
     /// @throws NotShown if it is hidden
@@ -77,19 +73,17 @@ class Candidates {
 
     private Replies.RankingReply<Replies.CandidateView> page(
             RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing) {
-        var scores = part.explained(judged, pairing);
+        var places = part.places(judged);
+        var scores = part.explained(places, pairing);
         var legend = pairing.legend();
         var rejected = rejections.find(vacancy.id().value(), part.ids());
         var cards = new ArrayList<Replies.CandidateView>();
-        var rank = part.offset();
-        for (var entry : part.entries()) {
-            rank++;
-            var one = judged.get(entry.id());
-            if (one == null) continue;
+        for (var place : places) {
+            var one = place.match();
             var pathways = one.pathways().stream().map(legend::add).toList();
-            var rejection = rejected.get(entry.id());
-            cards.add(Cards.candidate(
-                    rank, one.match(), scores.get(one.id()), pathways, rejection == null ? null : rejection.at()));
+            var rejection = rejected.get(one.id());
+            var rejectedAt = rejection == null ? null : rejection.at();
+            cards.add(Cards.candidate(place.rank(), one.match(), scores.get(one.id()), pathways, rejectedAt));
         }
         return pages.reply(part, cards, legend.view());
     }

@@ -51,8 +51,7 @@ public class DigestRunner {
     }
 
     /// What fails stays claimed until its lease runs out, and the rest waits for the next time: mostly the search or
-    /// the
-    /// database is away.
+    /// the database is away.
     @Scheduled(fixedDelayString = "${talentpool.saved-searches.every:60s}")
     void run() {
         try {

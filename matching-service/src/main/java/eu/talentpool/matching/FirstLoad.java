@@ -8,8 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /// Loads before the service is ready what the first caller would have to wait for. Where it cannot be had yet, the
-/// first
-/// caller is told.
+/// first caller is told.
 @Component
 class FirstLoad implements ApplicationRunner {
 

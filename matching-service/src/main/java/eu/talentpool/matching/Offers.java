@@ -1,8 +1,5 @@
 package eu.talentpool.matching;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import eu.talentpool.audit.Actor;
 import eu.talentpool.matching.Comparables.Offer;
 import eu.talentpool.matching.filter.Sieve;
@@ -47,9 +44,8 @@ class Offers {
         }
         var part = new RankingPart(pages.get(page, subject(profile), sieve), page.offset(), size);
         var content = Objects.requireNonNull(profile.content());
-        var judged = ranker.judgeVacancies(part.ids(), content, facts, pairing).stream()
-                .collect(toMap(Judged::id, identity()));
-        return page(part, judged, pairing);
+        var judged = ranker.judgeVacancies(part.ids(), content, facts, pairing);
+        return page(part, Ranker.byId(judged), pairing);
     }
 
     static Ranking.Subject subject(Profile profile) {
@@ -64,16 +60,14 @@ class Offers {
 
     private Replies.RankingReply<Replies.VacancyView> page(
             RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing) {
-        var scores = part.explained(judged, pairing);
+        var places = part.places(judged);
+        var scores = part.explained(places, pairing);
         var legend = pairing.legend();
         var cards = new ArrayList<Replies.VacancyView>();
-        var rank = part.offset();
-        for (var entry : part.entries()) {
-            rank++;
-            var one = judged.get(entry.id());
-            if (one == null) continue;
+        for (var place : places) {
+            var one = place.match();
             var pathways = one.pathways().stream().map(legend::add).toList();
-            cards.add(Cards.vacancy(rank, one.match().vacancy(), scores.get(one.id()), pathways));
+            cards.add(Cards.vacancy(place.rank(), one.match().vacancy(), scores.get(one.id()), pathways));
         }
         return pages.reply(part, cards, legend.view());
     }

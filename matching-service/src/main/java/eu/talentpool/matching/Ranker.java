@@ -145,7 +145,7 @@ class Ranker {
         return new Made<>(automatic.isOn() ? ranking : byDate(ranking, arrivals::ofVacancies), byId(judged));
     }
 
-    private static <T> Map<UUID, Judged<T>> byId(List<Judged<T>> judged) {
+    static <T> Map<UUID, Judged<T>> byId(List<Judged<T>> judged) {
         return judged.stream().collect(toMap(Judged::id, identity()));
     }
 

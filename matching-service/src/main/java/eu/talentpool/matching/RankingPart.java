@@ -3,9 +3,9 @@ package eu.talentpool.matching;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.matching.log.Ranking;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +30,28 @@ record RankingPart(Ranking ranking, int offset, int size) {
         return next < ranking.entries().size() ? new PageToken(ranking.id(), next).toString() : null;
     }
 
-    /// What the page says of the scores of its entries, by id; nothing where they are in order of date. One does not
-    /// depend on another, so they are said side by side.
-    Map<UUID, Replies.ScoreView> explained(Map<UUID, ? extends Judged<?>> judged, Pairing pairing) {
+    /// @param rank from 1
+    record Place<T>(int rank, Judged<T> match) {}
+
+    /// Those of the entries that may still be shown; the others leave their ranks empty.
+    <T> List<Place<T>> places(Map<UUID, Judged<T>> judged) {
+        var places = new ArrayList<Place<T>>();
+        int rank = offset;
+        for (var entry : entries()) {
+            rank++;
+            var match = judged.get(entry.id());
+            if (match != null) places.add(new Place<>(rank, match));
+        }
+        return places;
+    }
+
+    /// What the page says of the scores, by id; nothing where the matches are in order of date. One does not depend on
+    /// another, so they are said side by side.
+    <T> Map<UUID, Replies.ScoreView> explained(List<Place<T>> places, Pairing pairing) {
         if (isByDate()) return Map.of();
-        return ids().parallelStream()
-                .map(judged::get)
-                .filter(Objects::nonNull)
-                .collect(toMap(Judged::id, one -> pairing.explain(one.score())));
+        return places.parallelStream()
+                .map(Place::match)
+                .collect(toMap(Judged::id, match -> pairing.explain(match.score())));
     }
 
     boolean isByDate() {

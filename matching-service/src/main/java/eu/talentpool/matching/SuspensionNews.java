@@ -13,8 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Tells jobseekers to whom a vacancy of an employer was shown lately that it takes no part at the moment: they may
-/// have
-/// written to it outside the pool. Who only stood in the employer's rankings never heard of it, and is not told.
+/// have written to it outside the pool. Who only stood in the employer's rankings never heard of it, and is not told.
 @Component
 class SuspensionNews {
 

@@ -28,7 +28,8 @@ record MatchPage(List<Figures> runs) {
         | profiles | vacancies | candidates p50 | p95 | p99 | floor p50 | ratio | p99 / p50 | vacancies of a profile p50 | p99 | recall@50 |
         |---|---|---|---|---|---|---|---|---|---|---|
         %s
-        Milliseconds, one client. "Candidates" are the 50 best of a vacancy. The floor is the bare query of
+        Milliseconds, one client, after three minutes of asking: a service just started still compiles itself, and
+        answers more slowly for so long. "Candidates" are the 50 best of a vacancy. The floor is the bare query of
         Elasticsearch with the same filters that finds the same %d, of which only ids come back, in the fastest of the
         forms tried, in the same run. Recall compares the 50 with scoring every profile by the same scorers; equals of the
         last one count as found. "Of vacancies" means those of a profile, of what retrieval brings up.

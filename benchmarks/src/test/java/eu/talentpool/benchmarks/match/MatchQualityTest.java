@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Guards nDCG@10 on the graded set: no change of reading, linking or scoring may lower it unseen. The figures are
-/// those
-/// of `benchmarks/match-quality.md`; whoever raises them writes them anew there and here.
+/// those of `benchmarks/match-quality.md`; whoever raises them writes them anew there and here.
 class MatchQualityTest {
 
     private static final Path ESCO = Path.of("../../shared/esco");

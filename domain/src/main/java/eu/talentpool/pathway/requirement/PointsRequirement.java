@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A sum of points of some amount at least. A criterion that is open gives from none to all of its points, so the sum
-/// is
-/// a range, and decides only if both ends agree.
+/// is a range, and decides only if both ends agree.
 ///
 /// @param minimum least sum
 public record PointsRequirement(int minimum, List<Block> blocks) implements Requirement {

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What someone states beside a profile and a vacancy, because neither tells it. Null or a missing key is unknown,
-/// never
-/// no; what is stated replaces what was known.
+/// never no; what is stated replaces what was known.
 ///
 /// @param passportValidUntil last day the passport is valid
 /// @param sicknessInsurance  true if held or applied for

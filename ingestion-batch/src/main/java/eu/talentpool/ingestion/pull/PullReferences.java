@@ -145,8 +145,7 @@ class PullReferences {
     }
 
     /// After all answers to a full list: forgets what the source named elsewhere and does not have, and asks no more
-    /// for
-    /// records that the list does not name.
+    /// for records that the list does not name.
     void settleUnnamed(String feed, UUID run) {
         db.sql("delete from pull_reference where feed = :feed and wanted and source_key is null"
                         + " and named_by is distinct from :run")

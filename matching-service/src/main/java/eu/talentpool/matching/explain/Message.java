@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A text with places for what differs from case to case, written as [MessageFormat] has it. Most texts only join
-/// words;
-/// that is done here without a lock, because a page of matches holds thousands of them.
+/// words; that is done here without a lock, because a page of matches holds thousands of them.
 final class Message {
 
     /// First of the characters that stand for places while the text is cut; of no language.

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 /// What everybody has to know before registering (DOMAIN TP-09, TP-10): nobody may ask for money, a match gives no
 /// right
 /// to enter, what irregular routes risk, and where to ask. Its version follows from its words, so that no change of
-/// them
-/// goes unconfirmed.
+/// them goes unconfirmed.
 @Component
 class Briefing {
 

@@ -117,6 +117,33 @@ class RetrievalFilterTest {
         }
     }
 
+    /// Whoever shares nothing may earn more by all the rest than somebody who shares a little.
+    @Test
+    void whoeverSharesNothingIsNotFoundHoweverManyTheyAre() throws IOException {
+        var welder = new CandidateDraft()
+                .occupation("urn:test:occupation:welder", "7212")
+                .speaks("de", Cefr.C2)
+                .done();
+        var shares = new CandidateDraft()
+                .occupation("urn:test:occupation:welder", "7212")
+                .skills("java")
+                .done();
+        try (var many = new TestIndex("profiles")) {
+            many.add(IntStream.range(0, 250)
+                    .mapToObj(i -> Documents.of("welder-" + i, welder, List.of("DE")))
+                    .toList());
+            many.add(List.of(Documents.of("shares", shares, List.of("DE"))));
+            var job = new JobDraft()
+                    .occupation("urn:test:occupation:developer", "2512")
+                    .likes("java")
+                    .asks("de", Cefr.C2)
+                    .done();
+            var found =
+                    new ProfileRetrieval(many.reader, many.name, Weights.bundled()).find(job, Set.of("DE"), DAY, 10);
+            assertThat(found).extracting(Found::id).containsExactly("shares");
+        }
+    }
+
     @Test
     void aJobThatSaysNothingFindsNobody() {
         assertThat(profilesFor(new JobDraft().done(), Set.of("DE"))).isEmpty();

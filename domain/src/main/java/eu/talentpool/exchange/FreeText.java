@@ -74,6 +74,8 @@ public final class FreeText {
     private static final int SHORTEST_TITLE = 3;
     private static final int LONGEST_TITLE = 100;
 
+    private static final int MOST_JOBS = 100;
+
     /// A title comes within so many lines.
     private static final int FIRST_LINES = 8;
 
@@ -300,12 +302,13 @@ public final class FreeText {
                 .filter(part -> part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE);
     }
 
+    /// Not more than anybody held: a text of nothing but years would keep the scorers busy.
     private List<ProfileContent.Experience> career(List<String> sentences, String title, String language) {
         var jobs = new ArrayList<ProfileContent.Experience>();
         for (var sentence : sentences) {
             if (FreeTextDemands.isEducation(sentence)) continue;
             var periods = FreeTextPeriods.in(sentence);
-            for (int i = 0; i < periods.size(); i++) {
+            for (int i = 0; i < periods.size() && jobs.size() < MOST_JOBS; i++) {
                 int from = i == 0 ? 0 : periods.get(i).start();
                 int to = i + 1 < periods.size() ? periods.get(i + 1).start() : sentence.length();
                 jobs.add(job(sentence.substring(from, to), periods.get(i), from, title, language));

@@ -174,6 +174,12 @@ class FreeTextTest {
     }
 
     @Test
+    void nobodyHeldThousandsOfJobs() {
+        assertThat(READER.profile("2010-2012 ".repeat(10_000), "en").experience())
+                .hasSize(100);
+    }
+
+    @Test
     void anEmptyTextIsReadAsNothing() {
         assertThat(READER.vacancy(" ", "en", List.of()).title()).isEmpty();
         assertThat(READER.profile("", null).experience()).isEmpty();

@@ -31,7 +31,7 @@ final class Floor {
         BY_SCORE("\"_source\":false"),
         BY_SCORE_WITH_IDS_OF_A_COLUMN("\"stored_fields\":\"_none_\",\"docvalue_fields\":[\"id\"]"),
 
-        /// The scores alone keep away whom the filter would.
+        /// The scores alone keep away whom the filter would; where few share what is wanted, they do not.
         WITHOUT_FILTER_WITH_IDS_OF_A_COLUMN("\"stored_fields\":\"_none_\",\"docvalue_fields\":[\"id\"]");
 
         private final String members;
@@ -56,6 +56,7 @@ final class Floor {
 
     Measured measure(List<RankedQuery> queries, int rounds) {
         return Arrays.stream(Form.values())
+                .filter(form -> form != Form.WITHOUT_FILTER_WITH_IDS_OF_A_COLUMN || findsTheSame(form, queries))
                 .map(form -> new Measured(form.name().toLowerCase(Locale.ROOT), latency(form, queries, rounds)))
                 .min(Comparator.comparingDouble(m -> m.latency().p50()))
                 .orElseThrow();
@@ -63,10 +64,7 @@ final class Floor {
 
     /// @throws IllegalStateException if this form finds others than the service asks for
     private Latency latency(Form form, List<RankedQuery> queries, int rounds) {
-        for (var query : queries)
-            if (!scores(ask(text(query, form), form))
-                    .equals(scores(ask(text(query, Form.BY_SCORE_AND_ID), Form.BY_SCORE_AND_ID))))
-                throw new IllegalStateException("The query '" + form + "' finds others.");
+        if (!findsTheSame(form, queries)) throw new IllegalStateException("The query '" + form + "' finds others.");
         var texts = queries.stream().map(query -> text(query, form)).toList();
         var nanos = new ArrayList<Long>();
         var began = System.nanoTime();
@@ -77,6 +75,12 @@ final class Floor {
                 nanos.add(System.nanoTime() - before);
             }
         return Latency.of(1, nanos, System.nanoTime() - began);
+    }
+
+    private boolean findsTheSame(Form form, List<RankedQuery> queries) {
+        return queries.stream()
+                .allMatch(query -> scores(ask(text(query, form), form))
+                        .equals(scores(ask(text(query, Form.BY_SCORE_AND_ID), Form.BY_SCORE_AND_ID))));
     }
 
     private String text(RankedQuery query, Form form) {

@@ -61,7 +61,7 @@ public final class ProfileRetrieval {
         if (job.eqf() != null) welcome.add(Clauses.best(education(job.eqf())));
         welcome.addAll(languages(job.languages()));
         welcome.addAll(wishes.of(job.terms()));
-        return RankedQuery.of(weights, List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
+        return RankedQuery.of(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
     }
 
     private List<Query> education(int required) {

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorResponse;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.transport.Endpoint;
 import co.elastic.clients.transport.TransportOptions;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Runs a query on one alias and returns the best ids; equal scores are tied by id, so that the cut is repeatable.
 /// A shard that is away fails the query: a ranking that silently lacks people would be wrong.
@@ -40,31 +38,23 @@ final class RankedSearch {
         this.onlyHits = client._transport().options().with(o -> o.setParameter("filter_path", FoundParser.PATHS));
     }
 
-    /// Without the filter, which costs time, where the scores tell that all of them pass it; that is so unless few are
-    /// left who share what is wanted.
-    List<Found> find(RankedQuery query, int atMost) {
-        var best = best(query.ranking(), null, atMost);
-        var allPass = best.size() == atMost && query.passes(best.getLast());
-        return allPass ? best : best(query.ranking(), query.filter(), atMost);
-    }
-
     /// By score alone, which is faster; in the rare case that too many equal the last one, by id too.
-    private List<Found> best(Query ranking, @Nullable Query filter, int atMost) {
-        var found = run(ranking, filter, atMost + MARGIN, List.of(BY_SCORE));
+    List<Found> find(RankedQuery query, int atMost) {
+        var found = run(query, atMost + MARGIN, List.of(BY_SCORE));
         if (found.size() <= atMost) return found.stream().sorted(BEST_FIRST).toList();
         var isCutAmongEquals = found.size() == atMost + MARGIN
                 && found.getLast().nearness() == found.get(atMost - 1).nearness();
         return isCutAmongEquals
-                ? run(ranking, filter, atMost, List.of(BY_SCORE, BY_ID))
+                ? run(query, atMost, List.of(BY_SCORE, BY_ID))
                 : found.stream().sorted(BEST_FIRST).limit(atMost).toList();
     }
 
     /// Scores are not tracked: with an order that begins with them they come along anyway, and to track them keeps
     /// Lucene from leaving out what cannot be among the best.
-    private List<Found> run(Query ranking, @Nullable Query filter, int atMost, List<SortOptions> order) {
+    private List<Found> run(RankedQuery query, int atMost, List<SortOptions> order) {
         var request = SearchRequest.of(s -> s.index(alias)
-                .query(ranking)
-                .postFilter(filter)
+                .query(query.ranking())
+                .postFilter(query.filter())
                 .size(atMost)
                 .allowPartialSearchResults(false)
                 .sort(order)

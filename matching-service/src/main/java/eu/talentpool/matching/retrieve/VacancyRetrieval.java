@@ -79,7 +79,7 @@ public final class VacancyRetrieval {
         var shares = languages(candidate.languages());
         if (!shares.isEmpty()) welcome.add(Clauses.shares("languageShares", shares));
         welcome.addAll(offers.of(candidate.wishes()));
-        return RankedQuery.of(weights, List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
+        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {

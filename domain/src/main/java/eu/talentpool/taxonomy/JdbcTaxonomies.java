@@ -105,7 +105,17 @@ class JdbcTaxonomies implements Taxonomies {
 
     private ImportReport publish(TaxonomyContent content, ImportReport report, Map<String, String> retired) {
         var changed = stored.publish(report.version(), content, retired, clock.instant());
-        nextPoll = System.nanoTime();
+        pollNow();
         return report.storedAs(findInForce().orElseThrow().version(), changed, retired);
+    }
+
+    /// After whoever follows the version before, who would put the next poll off again.
+    private void pollNow() {
+        following.lock();
+        try {
+            nextPoll = System.nanoTime();
+        } finally {
+            following.unlock();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The nearest occupation counts, as in the scorer: the very one, else the same ISCO-08 group of four digits, one near
 /// in ESCO, the same group of three or two digits.
@@ -68,16 +69,13 @@ final class OccupationClauses {
         return Clauses.worth(points - others, Clauses.anyOf(field, values));
     }
 
-    /// For vacancies that name no occupation at all.
-    Query unknown() {
-        return Clauses.worth(neutral(), Clauses.unknown(Fact.OCCUPATION));
-    }
-
-    /// For profiles that wish for no occupation, and whose work was in none that is near.
-    Query unknown(List<Occupation> occupations) {
-        var practised = Clauses.anyOf("isco2", groups(occupations, 2));
-        var silent = Clauses.unknown(Fact.OCCUPATION);
-        return Clauses.worth(neutral(), Query.of(q -> q.bool(b -> b.must(silent).mustNot(practised))));
+    /// What the nearest is worth, or the neutral share where no occupation is named and none is near. Beside each other
+    /// the two would seem to add up, and Lucene could leave out fewer.
+    ///
+    /// @param near of [#near], not empty
+    Query orUnknown(List<Query> near) {
+        var unknown = Clauses.worth(neutral(), Clauses.unknown(Fact.OCCUPATION));
+        return Clauses.best(Stream.concat(near.stream(), Stream.of(unknown)).toList());
     }
 
     private double neutral() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Profiles most likely to suit a job.
 public final class ProfileRetrieval {
@@ -51,17 +52,16 @@ public final class ProfileRetrieval {
 
     /// What [#find] asks Elasticsearch; empty if nobody can be asked for.
     public Optional<RankedQuery> query(Job job, Set<String> countries, LocalDate asOf) {
-        var wanted = new ArrayList<Query>();
         var near = occupations.near(job.occupations(), job.nearOccupations());
-        if (!near.isEmpty()) wanted.add(Clauses.best(near));
-        wanted.addAll(skills.best(job));
-        var welcome = new ArrayList<Query>();
-        if (!near.isEmpty()) welcome.add(occupations.unknown(job.occupations()));
-        experience.of(job).ifPresent(welcome::add);
-        if (job.eqf() != null) welcome.add(Clauses.best(education(job.eqf())));
-        welcome.addAll(languages(job.languages()));
-        welcome.addAll(wishes.of(job.terms()));
-        return RankedQuery.of(List.of(visible(asOf), anyOf("countries", countries)), wanted, welcome);
+        var worth = new ArrayList<Query>();
+        if (!near.isEmpty()) worth.add(occupations.orUnknown(near));
+        worth.addAll(skills.best(job));
+        experience.of(job).ifPresent(worth::add);
+        if (job.eqf() != null) worth.add(Clauses.best(education(job.eqf())));
+        worth.addAll(languages(job.languages()));
+        worth.addAll(wishes.of(job.terms()));
+        var wanted = Stream.concat(near.stream(), skills.any(job).stream()).toList();
+        return RankedQuery.of(List.of(visible(asOf), anyOf("countries", countries)), wanted, worth);
     }
 
     private List<Query> education(int required) {

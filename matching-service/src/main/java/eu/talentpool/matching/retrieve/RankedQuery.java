@@ -18,15 +18,14 @@ public record RankedQuery(Query ranking, Query filter) {
     /// More than all clauses together, which are worth 10,000 hundredths of a point.
     static final int PASSES = 20_000;
 
-    /// @param wanted  one of these at least must hold; if there are none, there is nothing to look for
-    /// @param welcome what else is worth points
-    static Optional<RankedQuery> of(List<Query> filters, List<Query> wanted, List<Query> welcome) {
+    /// @param wanted one of these at least must hold; if there are none, there is nothing to look for
+    /// @param worth  all that is worth points
+    static Optional<RankedQuery> of(List<Query> filters, List<Query> wanted, List<Query> worth) {
         if (wanted.isEmpty()) return Optional.empty();
         var passes = Query.of(q -> q.bool(b -> b.filter(filters)));
         var clauses = new ArrayList<Query>();
         clauses.add(Clauses.worth(PASSES, passes));
-        clauses.addAll(wanted);
-        clauses.addAll(welcome);
+        clauses.addAll(worth);
         return Optional.of(new RankedQuery(
                 Query.of(q -> q.bool(b -> b.should(clauses))),
                 Query.of(q -> q.bool(b -> b.filter(filters)

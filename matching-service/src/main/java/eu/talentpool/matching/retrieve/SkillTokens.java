@@ -11,25 +11,41 @@ import eu.talentpool.searchindex.SkillToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Skills as tokens of the index, near skills among them. Each token is worth what its skill can gain in the score, in
 /// hundredths of a point.
 final class SkillTokens {
+    /// A neighbour that counts less moves nobody in or out of the best, but has to be looked up for everybody.
+    private static final float LEAST_SHARE = 0.5f;
+
     private final Weights weights;
 
     SkillTokens(Weights weights) {
         this.weights = weights;
     }
 
-    /// One clause for each skill that a job asks for, of which the best of the skill and its neighbours counts, as in
-    /// the scorer.
+    /// One clause for each skill that a job asks for, of which the best of the skill and its nearest neighbours counts,
+    /// as in the scorer.
     List<Query> best(Job job) {
         return Stream.concat(
                         best(Criterion.ESSENTIAL_SKILLS, job.essential()),
                         best(Criterion.OPTIONAL_SKILLS, job.optional()))
                 .toList();
+    }
+
+    /// Who holds any skill that a job asks for, or a neighbour of one; empty if it asks for none.
+    Optional<Query> any(Job job) {
+        var tokens = Stream.concat(job.essential().stream(), job.optional().stream())
+                .filter(RequiredSkill::linked)
+                .flatMap(skill -> Stream.concat(
+                        Stream.of(skill.skill()), skill.neighbours().stream().map(Near::uri)))
+                .map(SkillToken::of)
+                .collect(Collectors.toSet());
+        return tokens.isEmpty() ? Optional.empty() : Optional.of(Clauses.anyOf("held", tokens));
     }
 
     private Stream<Query> best(Criterion criterion, List<RequiredSkill> asked) {
@@ -40,7 +56,8 @@ final class SkillTokens {
     private Query best(RequiredSkill skill, float points) {
         var clauses = new ArrayList<Query>();
         clauses.add(token(skill.skill(), points));
-        for (var near : skill.neighbours()) clauses.add(token(near.uri(), points * share(near)));
+        for (var near : skill.neighbours())
+            if (share(near) >= LEAST_SHARE) clauses.add(token(near.uri(), points * share(near)));
         return Clauses.best(clauses);
     }
 

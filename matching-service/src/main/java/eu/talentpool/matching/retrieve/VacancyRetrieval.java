@@ -64,22 +64,25 @@ public final class VacancyRetrieval {
 
     /// What [#find] asks Elasticsearch; empty if nothing can be asked for.
     public Optional<RankedQuery> query(Candidate candidate, Set<String> countries, Taxonomy taxonomy, LocalDate asOf) {
-        var wanted = new ArrayList<Query>();
         var wishesOne = !candidate.occupations().isEmpty();
         var near = wishesOne
                 ? occupations.near(wishedAndPractised(candidate), nearToWished(candidate, taxonomy))
                 : occupations.practised(practised(candidate).toList());
-        if (!near.isEmpty()) wanted.add(Clauses.best(near));
+        var wanted = new ArrayList<>(near);
+        var worth = new ArrayList<Query>();
+        if (!near.isEmpty()) worth.add(wishesOne ? occupations.orUnknown(near) : Clauses.best(near));
         var tokens = skills.of(held(candidate, taxonomy));
-        if (!tokens.isEmpty()) wanted.add(Clauses.shares("skills", tokens));
-        var welcome = new ArrayList<Query>();
-        if (wishesOne) welcome.add(occupations.unknown());
-        welcome.add(experience.of(candidate));
-        if (candidate.eqf() != null) welcome.add(Clauses.best(education(candidate.eqf())));
+        if (!tokens.isEmpty()) {
+            var asked = Clauses.shares("skills", tokens);
+            wanted.add(asked);
+            worth.add(asked);
+        }
+        worth.add(experience.of(candidate));
+        if (candidate.eqf() != null) worth.add(Clauses.best(education(candidate.eqf())));
         var shares = languages(candidate.languages());
-        if (!shares.isEmpty()) welcome.add(Clauses.shares("languageShares", shares));
-        welcome.addAll(offers.of(candidate.wishes()));
-        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, welcome);
+        if (!shares.isEmpty()) worth.add(Clauses.shares("languageShares", shares));
+        worth.addAll(offers.of(candidate.wishes()));
+        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, worth);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {

@@ -3,7 +3,9 @@ package eu.talentpool.profile;
 import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.taxonomy.Mention;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a candidate says about skills, work and wishes, without identity: no name, contact, birth date, sex, photo or
@@ -95,5 +97,15 @@ public record ProfileContent(
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         credentials = List.copyOf(credentials);
+    }
+
+    /// Of what is completed, EQF 1 to 8; null if nothing is known.
+    public @Nullable Integer highestEqf() {
+        return education.stream()
+                .filter(e -> !e.ongoing())
+                .map(Education::eqf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -11,7 +11,6 @@ import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.taxonomy.Mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +64,7 @@ final class ProfileProjection {
         var facts = new TreeSet<>(WorkTerm.of(career));
         var wishes = content.wishes();
         wishes.countries().forEach(country -> facts.add(Fact.of(Fact.COUNTRY, country)));
-        facts.add(Fact.of(Fact.EQF, eqf(content.education())));
+        facts.add(Fact.of(Fact.EQF, content.highestEqf()));
         facts.add(Fact.of(Fact.FULL_TIME, wishes.fullTime()));
         facts.add(Fact.of(Fact.REMOTE, wishes.remote()));
         if (wishes.countries().isEmpty()) facts.add(Fact.unknown(Fact.COUNTRY));
@@ -79,15 +78,6 @@ final class ProfileProjection {
     /// In euro; other currencies are not compared here.
     private static @Nullable Integer pay(ProfileContent.Wishes wishes) {
         return "EUR".equals(wishes.payCurrency()) ? wishes.minPay() : null;
-    }
-
-    private static @Nullable Integer eqf(List<ProfileContent.Education> education) {
-        return education.stream()
-                .filter(e -> !e.ongoing())
-                .map(ProfileContent.Education::eqf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /// Cumulative, so that one term asks for "at least": C1 stands as A1 to C1.

@@ -74,7 +74,7 @@ class AdHocCandidates {
         audit.record(actor, "RANK_CANDIDATES_OF_TEXT", "text", "not-kept", Audit.Outcome.DONE, draft.format());
         audit.record(
                 actor, "VIEW_CANDIDATE_OF_TEXT", "profile", people, Audit.Outcome.DONE, "employer " + employer.value());
-        var read = Replies.ReadView.of(draft, pairing.taxonomy());
+        var read = ReadView.of(draft, pairing.taxonomy());
         var legend = pairing.legend();
         return pages.adHoc(read, pairing, scored.size(), views(first, draft.content(), legend, pairing), legend);
     }

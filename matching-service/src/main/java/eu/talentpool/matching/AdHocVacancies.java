@@ -56,7 +56,7 @@ class AdHocVacancies {
                 .sorted(Scored.BEST_FIRST)
                 .toList();
         audit.record(actor, "RANK_VACANCIES_OF_TEXT", "text", "not-kept", Audit.Outcome.DONE, draft.format());
-        var read = Replies.ReadView.of(draft, pairing.taxonomy());
+        var read = ReadView.of(draft, pairing.taxonomy());
         var legend = pairing.legend();
         var views = views(scored, draft.content(), most, legend, pairing);
         return pages.adHoc(read, pairing, scored.size(), views, legend);

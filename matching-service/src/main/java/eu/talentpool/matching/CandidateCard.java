@@ -2,9 +2,7 @@ package eu.talentpool.matching;
 
 import eu.talentpool.profile.ProfileContent;
 import eu.talentpool.taxonomy.Taxonomy;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +21,7 @@ record CandidateCard(
                 Cards.occupations(content, taxonomy),
                 Cards.skills(content.skills(), taxonomy),
                 content.languages().stream().map(Cards::language).toList(),
-                content.education().stream()
-                        .filter(e -> !e.ongoing())
-                        .map(ProfileContent.Education::eqf)
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null),
+                content.highestEqf(),
                 content.credentials().stream().map(c -> credential(c, taxonomy)).toList());
     }
 

@@ -8,12 +8,9 @@ import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// From a profile to what the scorers may know of it. Words that are linked to no concept stay behind.
 public final class CandidateMapping {
@@ -30,7 +27,7 @@ public final class CandidateMapping {
                         .map(uri -> known(uri, taxonomy))
                         .collect(Collectors.toSet()),
                 CareerMapping.experience(profile.experience(), taxonomy, asOf),
-                eqf(profile.education()),
+                profile.highestEqf(),
                 profile.languages().stream().map(CandidateMapping::spoken).toList(),
                 wishes(profile.wishes()));
     }
@@ -38,15 +35,6 @@ public final class CandidateMapping {
     /// The text of the taxonomy itself, of which there is one for all who are remembered.
     private static String known(String uri, Taxonomy taxonomy) {
         return taxonomy.findSkill(uri).map(Taxonomy.Skill::uri).orElse(uri);
-    }
-
-    private static @Nullable Integer eqf(List<ProfileContent.Education> education) {
-        return education.stream()
-                .filter(e -> !e.ongoing())
-                .map(ProfileContent.Education::eqf)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static Spoken spoken(ProfileContent.LanguageSkill skill) {

@@ -73,8 +73,7 @@ class RankingPages {
     /// Matches for what was sent along; there is no further page, because nothing is kept.
     ///
     /// @param found how many there are
-    <T> Replies.AdHocReply<T> adHoc(
-            Replies.ReadView read, Pairing pairing, int found, List<T> items, PathwayLegend legend) {
+    <T> Replies.AdHocReply<T> adHoc(ReadView read, Pairing pairing, int found, List<T> items, PathwayLegend legend) {
         var versions = Replies.VersionsView.of(pairing.versions());
         return new Replies.AdHocReply<>(
                 read, pairing.asOf(), versions, found, items, legend.view(), notices(), Statements.MATCH);

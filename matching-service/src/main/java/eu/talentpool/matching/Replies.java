@@ -3,7 +3,6 @@ package eu.talentpool.matching;
 import eu.talentpool.guidance.PathwayLegend;
 import eu.talentpool.guidance.PathwaySummary;
 import eu.talentpool.guidance.PathwayView;
-import eu.talentpool.matching.draft.Draft;
 import eu.talentpool.matching.filter.Minimum;
 import eu.talentpool.matching.filter.Selection;
 import eu.talentpool.matching.filter.Sieve;
@@ -11,17 +10,12 @@ import eu.talentpool.matching.filter.Tongue;
 import eu.talentpool.matching.log.Ranking;
 import eu.talentpool.matching.pathways.PathwayFacet;
 import eu.talentpool.pathway.PathwayState;
-import eu.talentpool.profile.ProfileContent;
-import eu.talentpool.taxonomy.Mention;
-import eu.talentpool.taxonomy.Taxonomy;
-import eu.talentpool.vacancy.VacancyContent;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -268,66 +262,4 @@ final class Replies {
             PathwayLegend.View legend,
             List<String> notices,
             String statement) {}
-
-    /// @param format   in which it came, `text` for free text
-    /// @param groups   of ISCO-08 that stand for what is no name of an occupation: given by a document, or
-    /// nearest to the title of a text. Such a guess counts in the ranking, and for nothing of law
-    /// @param findings what of a document was dropped or repaired
-    record ReadView(
-            @Schema(example = "text") String format,
-            List<String> occupations,
-
-            @Schema(example = "[\"2512 Software developers\"]")
-            List<String> groups,
-
-            List<String> skills,
-            List<String> languages,
-            List<FindingView> findings) {
-
-        static ReadView of(Draft<?> draft, Taxonomy taxonomy) {
-            return switch (draft.content()) {
-                case ProfileContent p ->
-                    new ReadView(
-                            draft.format(),
-                            Cards.occupations(p, taxonomy),
-                            groups(p.occupations(), taxonomy),
-                            Cards.skills(p.skills(), taxonomy),
-                            p.languages().stream().map(Cards::language).toList(),
-                            findings(draft));
-                case VacancyContent v ->
-                    new ReadView(
-                            draft.format(),
-                            Cards.occupations(v.occupations().stream(), taxonomy),
-                            groups(v.occupations(), taxonomy),
-                            Cards.skills(
-                                    v.skills().stream()
-                                            .map(VacancyContent.RequiredSkill::skill)
-                                            .toList(),
-                                    taxonomy),
-                            v.languages().stream()
-                                    .map(l -> l.level() == null ? l.language() : l.language() + " " + l.level())
-                                    .toList(),
-                            findings(draft));
-                default -> throw new IllegalArgumentException("no draft of a known kind");
-            };
-        }
-
-        private static List<String> groups(List<Mention> occupations, Taxonomy taxonomy) {
-            return occupations.stream()
-                    .filter(occupation -> !occupation.linked())
-                    .map(Mention::iscoGroup)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .map(code -> code + " " + taxonomy.findIscoTitle(code).orElse(""))
-                    .toList();
-        }
-
-        private static List<FindingView> findings(Draft<?> draft) {
-            return draft.findings().stream()
-                    .map(f -> new FindingView(f.severity().name(), f.rule(), f.path(), f.message()))
-                    .toList();
-        }
-    }
-
-    record FindingView(String severity, String rule, String path, String message) {}
 }

@@ -87,6 +87,9 @@ class AdHocTest {
                 .get("read");
         assertThat(read.get("occupations")).isEmpty();
         assertThat(read.get("groups").get(0).asString()).startsWith("7411 ");
+        assertThat(read.at("/jobs/0/from").asString()).isEqualTo("2019");
+        assertThat(read.at("/jobs/0/current").asBoolean()).isTrue();
+        assertThat(read.at("/jobs/0/occupation").asString()).containsIgnoringCase("electricians");
     }
 
     @Test

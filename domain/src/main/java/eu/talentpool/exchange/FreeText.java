@@ -75,6 +75,7 @@ public final class FreeText {
     private static final int LONGEST_TITLE = 100;
 
     private static final int MOST_JOBS = 100;
+    private static final int MOST_WISHED = 3;
 
     /// A title comes within so many lines.
     private static final int FIRST_LINES = 8;
@@ -124,11 +125,12 @@ public final class FreeText {
         var plain = PlainText.of(text);
         var sentences = sentences(plain);
         var written = language(plain, language);
-        var title = title(sentences, written);
+        var title = title(FreeTextWishes.without(sentences), written);
         return new ProfileContent(
                 written,
                 title,
-                named(title, written),
+                Stream.concat(named(title, written).stream(), wished(sentences, written))
+                        .toList(),
                 career(sentences, title, written),
                 education(sentences),
                 sentences.stream().map(Mention::ofText).toList(),
@@ -226,6 +228,16 @@ public final class FreeText {
     private static ProfileContent.Wishes wishes(String plain) {
         var full = FULL_TIME.matcher(plain).find() && !PART_TIME.matcher(plain).find();
         return new ProfileContent.Wishes(List.of(), null, full ? true : null, null, null, null);
+    }
+
+    /// Only whole labels: what somebody looks for is told beside much that is no occupation.
+    private Stream<Mention> wished(List<String> sentences, String language) {
+        return FreeTextWishes.parts(sentences)
+                .filter(part ->
+                        part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE && isLabel(part, language))
+                .distinct()
+                .limit(MOST_WISHED)
+                .map(Mention::ofText);
     }
 
     /// What a title names beside what it is linked to as a whole: the parts that name occupations, where it offers

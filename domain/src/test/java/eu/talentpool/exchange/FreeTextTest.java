@@ -160,6 +160,31 @@ class FreeTextTest {
                 .isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | I am looking for a post as software developer in Spain.       | software developer
+        de | Ich suche eine Stelle als Softwareentwickler in Bremen.        | Softwareentwickler
+        fr | Je cherche un poste de développeur en Belgique.                | développeur
+        fr | Je recherche un emploi d'ingénieur logiciel.                   | ingénieur logiciel
+        pl | Szukam pracy jako programista w Łodzi.                         | programista
+        es | Busco un puesto de programador o algo parecido.                | programador
+        """)
+    void whatSomebodyLooksForIsAnOccupationToo(String language, String wish, String occupation) {
+        var profile = READER.profile("Zirkusdirektor, Köln\n" + wish, language);
+        assertThat(profile.occupations()).extracting(Mention::text).containsExactly(occupation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | A post as software developer is not what I want.
+        de | Ich suche keine Stelle als Softwareentwickler.
+        en | I would like to see Rome.
+        """)
+    void whatIsNotWishedIsNoOccupation(String language, String sentence) {
+        assertThat(READER.profile("Zirkusdirektor, Köln\n" + sentence, language).occupations())
+                .isEmpty();
+    }
+
     @Test
     void aGroupThatATitleIsOnlyNearToIsNoneThatLawMayGoBy() {
         var vacancy = READER.vacancy("Industrieelektriker, Skopje", "de", List.of());

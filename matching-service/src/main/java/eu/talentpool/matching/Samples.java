@@ -5,7 +5,7 @@ final class Samples {
 
     static final String NEAR_MISSES = """
         {"ranking": "0f9a3c52-6c1e-4d1f-9a5b-6a1f2f0c7d11", "asOf": "2026-11-28",
-         "versions": {"weights": "weights-2", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"}, "matches": 17,
+         "versions": {"weights": "weights-3", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"}, "matches": 17,
          "groups": [
           {"missing": "language:de:B1", "text": "German B1", "matches": 14,
            "first": [{"id": "4f8bb1c6-64f4-4c1a-9f0a-3e1d2a6f7c10", "name": "software developer", "total": 71.20}]},
@@ -22,8 +22,10 @@ final class Samples {
 
     static final String AD_HOC = """
         {"read": {"format": "text", "occupations": ["software developer"], "groups": [],
-          "skills": ["Java", "SQL"], "languages": ["en C1"], "findings": []}, "asOf": "2026-11-28",
-         "versions": {"weights": "weights-2", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"}, "found": 212,
+          "skills": ["Java", "SQL"], "languages": ["en C1"],
+          "jobs": [{"occupation": "software developer", "from": "2019-06", "to": null, "current": true}],
+          "educationEqf": 6, "experienceMonths": null, "hours": "FULL_TIME", "findings": []}, "asOf": "2026-11-28",
+         "versions": {"weights": "weights-3", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"}, "found": 212,
          "items": [], "notices": [],
          "statement": "A match gives no right to enter, stay or work: the national procedures decide."}\
         """;
@@ -32,7 +34,7 @@ final class Samples {
         {"ranking": "0f9a3c52-6c1e-4d1f-9a5b-6a1f2f0c7d11", "at": "2026-11-28T10:00:00Z",
          "requester": "00000000-0000-4000-8000-000000000002", "role": "employer", "rankedFor": "vacancy",
          "id": "4f8bb1c6-64f4-4c1a-9f0a-3e1d2a6f7c10", "version": 3, "asOf": "2026-11-28",
-         "versions": {"weights": "weights-2", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"},
+         "versions": {"weights": "weights-3", "rules": "3f9c51a2b7d0", "taxonomy": "starter-1"},
          "filter": {"pathwayState": [], "sort": "score", "country": [], "occupation": [], "language": ["de:B1"],
           "minimum": []}, "ranked": 1, "leftOut": 11, "leftOutBy": {"language=de:B1": 11}\
         """;

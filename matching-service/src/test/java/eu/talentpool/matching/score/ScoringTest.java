@@ -129,7 +129,7 @@ class ScoringTest {
     @Test
     void noExperienceAskedForIsMetByEverybody() {
         job.experienceMonths = 0;
-        assertThat(contribution(Criterion.EXPERIENCE).points()).isEqualTo(1_000);
+        assertThat(contribution(Criterion.EXPERIENCE).points()).isEqualTo(500);
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class ScoringTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"B2, 1000", "C1, 1000", "B1, 837", "A1, 512", ", 512"})
+    @CsvSource({"B2, 1500", "C1, 1500", "B1, 1256", "A1, 768", ", 768"})
     void aLanguageCountsUpToTheLevelAskedFor(Cefr level, int points) {
         job.asks("de", Cefr.B2);
         candidate.speaks("de", level);
@@ -153,7 +153,7 @@ class ScoringTest {
         job.asks("de", Cefr.B2);
         candidate.speaks("en", Cefr.C1);
         var contribution = contribution(Criterion.LANGUAGES);
-        assertThat(contribution.points()).isEqualTo(350);
+        assertThat(contribution.points()).isEqualTo(525);
         assertThat(((Reason.LanguageFit) contribution.reason())
                         .matches()
                         .getFirst()
@@ -166,7 +166,7 @@ class ScoringTest {
         job.asks("de", null);
         job.languages.add(new Job.RequiredLanguage("fr", null, false));
         candidate.speaks("de", null);
-        assertThat(contribution(Criterion.LANGUAGES).points()).isEqualTo((2 * 1_000 + 350) / 3);
+        assertThat(contribution(Criterion.LANGUAGES).points()).isEqualTo(1_500 * ((2 * 10_000 + 3_500) / 3) / 10_000);
     }
 
     @Test

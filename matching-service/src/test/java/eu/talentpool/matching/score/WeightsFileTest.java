@@ -44,7 +44,7 @@ class WeightsFileTest {
                 "share: 0.7|share: 0.3|same-minor-group is below the neutral share of occupation",
                 "  remote:|  teleport:|criteria must list exactly",
                 "full-list: 4|full-list: 0|full list below 1",
-                "version: weights-2|version: ''|version is empty",
+                "version: weights-3|version: ''|version is empty",
                 "weight: 30|wieght: 30|'weight'",
             })
     void refusesAFileThatBreaksARuleAndSaysWhich(String good, String bad, String complaint) throws IOException {
@@ -54,8 +54,8 @@ class WeightsFileTest {
 
     @Test
     void aCriterionMayHaveANeutralShareOfItsOwn() throws IOException {
-        var weights = read(shipped().replaceFirst("weight: 10", "weight: 10\n    neutral: 0.2"));
-        assertThat(weights.of(Criterion.EXPERIENCE).neutral()).isEqualTo(2_000);
-        assertThat(weights.of(Criterion.LANGUAGES).neutral()).isEqualTo(3_500);
+        var weights = read(shipped().replaceFirst("weight: 15", "weight: 15\n    neutral: 0.2"));
+        assertThat(weights.of(Criterion.LANGUAGES).neutral()).isEqualTo(2_000);
+        assertThat(weights.of(Criterion.EXPERIENCE).neutral()).isEqualTo(3_500);
     }
 }

@@ -75,6 +75,10 @@ public final class FreeText {
     private static final int LONGEST_TITLE = 100;
 
     private static final int MOST_JOBS = 100;
+
+    /// Parts of sentences that are looked up, and occupations that are taken of them.
+    private static final int MOST_WISHES = 200;
+
     private static final int MOST_WISHED = 3;
 
     /// A title comes within so many lines.
@@ -233,8 +237,9 @@ public final class FreeText {
     /// Only whole labels: what somebody looks for is told beside much that is no occupation.
     private Stream<Mention> wished(List<String> sentences, String language) {
         return FreeTextWishes.parts(sentences)
-                .filter(part ->
-                        part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE && isLabel(part, language))
+                .filter(part -> part.length() >= SHORTEST_TITLE && part.length() <= LONGEST_TITLE)
+                .limit(MOST_WISHES)
+                .filter(part -> isLabel(part, language))
                 .distinct()
                 .limit(MOST_WISHED)
                 .map(Mention::ofText);

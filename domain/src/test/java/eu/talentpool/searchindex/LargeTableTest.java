@@ -25,8 +25,11 @@ class LargeTableTest {
 
     private static final JdbcClient DB = POOL.getBean(JdbcClient.class);
 
+    private static final String COLUMNS = "id, source, source_key, bucket, status, source_fingerprint, created_at,"
+            + " changed_at, indexed_version, content";
+
     /// As wide as real ones, so that a table is more than a few pages.
-    private static final String ROWS = "select md5(n::text)::uuid, 't', n::text, n %% 16, %s,"
+    private static final String ROWS = "select md5(n::text)::uuid, 't', n::text, n %% 16, %s, 'f', now(), now(), 1,"
             + " jsonb_build_object('filler', repeat(md5(n::text), 30)) from generate_series(1, 20000) as n";
 
     private final TransactionTemplate transaction =
@@ -36,14 +39,10 @@ class LargeTableTest {
     static void start() {
         var employer = new EmployerId("DE:HRB 90001");
         POOL.getBean(Employers.class).register(employer, "Beispiel Software GmbH", null, EntityType.EMPLOYER);
-        DB.sql("insert into profile (id, source, source_key, bucket, status, source_fingerprint, created_at,"
-                        + " changed_at, indexed_version,"
-                        + " content)"
-                        + " " + ROWS.formatted("'PRESENT', 'f', now(), now(), 1"))
+        DB.sql("insert into profile (" + COLUMNS + ") " + ROWS.formatted("'PRESENT'"))
                 .update();
-        DB.sql("insert into vacancy (id, source, source_key, bucket, status, source_fingerprint, created_at,"
-                        + " changed_at, indexed_version, settled_version, screening, employer_id, content) "
-                        + ROWS.formatted("'CLOSED', 'f', now(), now(), 1, 1, 'CLEARED', :employer"))
+        DB.sql("insert into vacancy (" + COLUMNS + ", settled_version, screening, employer_id) "
+                        + ROWS.formatted("'CLOSED'").replace(" from", ", 1, 'CLEARED', :employer from"))
                 .param("employer", employer.value())
                 .update();
     }

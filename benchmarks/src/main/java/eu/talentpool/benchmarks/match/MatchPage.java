@@ -30,10 +30,11 @@ record MatchPage(List<Figures> runs) {
         %s
         Milliseconds, one client, after three minutes of asking: a service just started still compiles itself, and
         answers more slowly for so long. "Candidates" are the 50 best of a vacancy; up to a hundred vacancies are asked
-        about again and again, and the people found for them are remembered by the service (50,000 at most). The floor is the bare query of
-        Elasticsearch with the same filters that finds the same %d, of which only ids come back, in the fastest of the
-        forms tried, in the same run. Recall compares the 50 with scoring every profile by the same scorers; equals of the
-        last one count as found. "Of vacancies" means those of a profile, of what retrieval brings up.
+        about again and again, and the people found for them are remembered by the service (50,000 at most). The floor
+        is the bare query of Elasticsearch with the same filters that finds the same %d, of which only ids come back, in
+        the fastest of the forms tried, in the same run. Recall compares the 50 with scoring every profile by the same
+        scorers; equals of the last one count as found. "Of vacancies" means those of a profile, of what retrieval brings
+        up.
 
         ![p50 by number of profiles](match/latency.svg)
 

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// Skills as tokens of the index, near skills among them. Each token is worth what its skill can gain in the score, in
 /// hundredths of a point.
 final class SkillTokens {
-    /// A neighbour that counts less moves nobody in or out of the best, but has to be looked up for everybody.
+    /// A neighbour that counts less decided nothing at a million profiles, but has to be looked up for everybody.
     private static final float LEAST_SHARE = 0.5f;
 
     private final Weights weights;

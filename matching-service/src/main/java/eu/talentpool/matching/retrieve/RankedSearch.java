@@ -38,7 +38,7 @@ final class RankedSearch {
         this.onlyHits = client._transport().options().with(o -> o.setParameter("filter_path", FoundParser.PATHS));
     }
 
-    /// By score alone, which is faster; in the rare case that too many equal the last one, by id too.
+    /// By score alone, for which Elasticsearch uses all processors; where too many equal the last one, by id too.
     List<Found> find(RankedQuery query, int atMost) {
         var found = run(query, atMost + MARGIN, List.of(BY_SCORE));
         if (found.size() <= atMost) return found.stream().sorted(BEST_FIRST).toList();

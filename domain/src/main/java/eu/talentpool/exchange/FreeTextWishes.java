@@ -27,11 +27,22 @@ final class FreeTextWishes {
         return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})", FLAGS);
     }
 
-    /// Those that wish for nothing: what is wished for is not what somebody is.
+    /// What they say before they wish for something: what is wished for is not what somebody is. Of a sentence that
+    /// also
+    /// says no nothing is left.
     static List<String> without(List<String> sentences) {
         return sentences.stream()
-                .filter(sentence -> !WISH.matcher(sentence).find())
+                .map(FreeTextWishes::beforeWish)
+                .filter(beginning -> !beginning.isEmpty())
                 .toList();
+    }
+
+    private static String beforeWish(String sentence) {
+        var wish = WISH.matcher(sentence);
+        if (!wish.find()) return sentence;
+        return NO.matcher(sentence).find()
+                ? ""
+                : sentence.substring(0, wish.start()).strip();
     }
 
     /// Parts of those sentences that wish for something, in which a job may be named.

@@ -176,6 +176,15 @@ class FreeTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        en | Software developer seeking a post in Spain       | Software developer
+        de | Softwareentwickler, suche eine Stelle in Bremen  | Softwareentwickler,
+        """)
+    void whatSomebodyIsMayStandBeforeWhatIsLookedFor(String language, String line, String title) {
+        assertThat(READER.profile(line, language).headline()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         en | A post as software developer is not what I want.
         de | Ich suche keine Stelle als Softwareentwickler.
         en | I would like to see Rome.

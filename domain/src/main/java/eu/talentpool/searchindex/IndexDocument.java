@@ -20,9 +20,10 @@ record IndexDocument(UUID id, long version, @Nullable ObjectNode source) {
         return new IndexDocument(id, version, null);
     }
 
-    /// @param fields content of the document; the three marks are added here
+    /// @param fields content of the document; the marks and the lot are added here
     static IndexDocument of(UUID id, long version, ObjectNode fields) {
         fields.put("id", id.toString());
+        fields.put("lot", Lot.of(id));
         fields.put("fingerprint", fingerprint(fields));
         fields.put("version", version);
         return new IndexDocument(id, version, fields);

@@ -26,6 +26,7 @@ public record RankedQuery(Query ranking, Query filter) {
         var clauses = new ArrayList<Query>();
         clauses.add(Clauses.worth(PASSES, passes));
         clauses.addAll(worth);
+        clauses.add(Clauses.lot());
         return Optional.of(new RankedQuery(
                 Query.of(q -> q.bool(b -> b.should(clauses))),
                 Query.of(q -> q.bool(b -> b.filter(filters)

@@ -22,8 +22,8 @@ final class RankedSearch {
     private static final Endpoint<SearchRequest, List<Found>, ErrorResponse> SEARCH =
             SearchRequest._ENDPOINT.withResponseDeserializer(FoundParser.DESERIALIZER);
 
-    /// As many more are asked for than are needed, to see who is equal to the last one.
-    private static final int MARGIN = 100;
+    /// As many more are asked for than are needed, to see who is equal to the last one, by lot as well.
+    private static final int MARGIN = 50;
 
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingDouble(Found::nearness).reversed().thenComparing(Found::id);
@@ -38,7 +38,8 @@ final class RankedSearch {
         this.onlyHits = client._transport().options().with(o -> o.setParameter("filter_path", FoundParser.PATHS));
     }
 
-    /// By score alone, for which Elasticsearch uses all processors; where too many equal the last one, by id too.
+    /// By score alone, for which Elasticsearch uses all processors; where too many equal the last one although lots are
+    /// drawn, by id too.
     List<Found> find(RankedQuery query, int atMost) {
         var found = run(query, atMost + MARGIN, List.of(BY_SCORE));
         if (found.size() <= atMost) return found.stream().sorted(BEST_FIRST).toList();

@@ -10,9 +10,11 @@ import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.profile.Career.Work;
 import eu.talentpool.searchindex.Fact;
 import eu.talentpool.searchindex.LanguageToken;
+import eu.talentpool.searchindex.Lot;
 import eu.talentpool.searchindex.SkillToken;
 import eu.talentpool.searchindex.WorkTerm;
 import eu.talentpool.taxonomy.Cefr;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class Documents {
     static final String MAPPING = """
         {"mappings": {"dynamic": "strict", "properties": {
           "id": {"type": "keyword"},
+          "lot": {"type": "date", "format": "epoch_millis"},
           "visible": {"type": "date_range", "format": "strict_date"},
           "countries": {"type": "keyword"},
           "places": {"type": "keyword"},
@@ -154,6 +158,7 @@ final class Documents {
     private static Map<String, Object> document(String id, List<Occupation> occupations, List<Experience> work) {
         var document = new HashMap<String, Object>();
         document.put("id", id);
+        document.put("lot", Lot.of(UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))));
         document.put("visible", List.of(ALWAYS));
         document.put(
                 "occupations",

@@ -1,5 +1,7 @@
 package eu.talentpool.matching.retrieve;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
@@ -58,6 +60,15 @@ final class TestIndex implements AutoCloseable {
         for (int from = 0; from < all.size(); from += BATCH)
             write(all.subList(from, Math.min(all.size(), from + BATCH)));
         writer.indices().refresh(r -> r.index(name));
+    }
+
+    /// How many queries its shards answered.
+    long queries() throws IOException {
+        var total = requireNonNull(writer.indices()
+                .stats(s -> s.index(name).metric("search"))
+                .all()
+                .total());
+        return requireNonNull(total.search()).queryTotal();
     }
 
     private void write(List<Map<String, Object>> documents) throws IOException {

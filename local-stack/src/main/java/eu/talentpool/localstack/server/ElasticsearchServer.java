@@ -64,10 +64,15 @@ public record ElasticsearchServer(DataFolder data, int port, String heap, Search
         rootLogger.appenderRef.console.ref = console
         """;
 
+    /// In place of those of the distribution: without heap dumps, in which persons would be found. With the vector
+    /// module Lucene decodes lists of documents several at once.
     private static final String JVM_OPTIONS = """
         -Xms%1$s
         -Xmx%1$s
         -Djava.io.tmpdir=${ES_TMPDIR}
+        --add-modules=jdk.incubator.vector
+        -XX:CompileCommand=dontinline,java/lang/invoke/MethodHandle.setAsTypeCache
+        -XX:CompileCommand=dontinline,java/lang/invoke/MethodHandle.asTypeUncached
         -XX:+ExitOnOutOfMemoryError
         -XX:ErrorFile=%2$s/hs_err_pid%%p.log
         -Dorg.apache.lucene.store.MMapDirectory.sharedArenaMaxPermits=1

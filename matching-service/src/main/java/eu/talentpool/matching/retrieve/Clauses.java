@@ -36,7 +36,7 @@ final class Clauses {
     /// of 1/512 here.
     static Query lot() {
         return Query.of(q -> q.distanceFeature(
-                d -> d.date(by -> by.field("lot").origin("0").pivot(LAST).boost(8f))));
+                d -> d.date(by -> by.field("lot").origin("0").pivot(LAST).boost(2f))));
     }
 
     static Query worth(double points, Query clause) {

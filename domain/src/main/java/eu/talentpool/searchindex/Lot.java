@@ -12,6 +12,7 @@ public final class Lot {
 
     private Lot() {}
 
+    /// From 0 to below [#NUMBER].
     public static int of(UUID id) {
         return (int) Long.remainderUnsigned(id.getLeastSignificantBits(), NUMBER);
     }

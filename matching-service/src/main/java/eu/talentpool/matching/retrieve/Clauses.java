@@ -31,9 +31,8 @@ final class Clauses {
         return Query.of(q -> q.terms(t -> t.field(field).terms(v -> v.value(terms))));
     }
 
-    /// Between 4 and 8 hundredths of a point, so that hardly anybody is equal to another at the cut: a score tells
-    /// steps
-    /// of 1/512 here.
+    /// Between one and two hundredths of a point: a score tells 512 steps in between, so that few are equal at the
+    /// cut, and nobody passes another who is better by what a total can tell.
     static Query lot() {
         return Query.of(q -> q.distanceFeature(
                 d -> d.date(by -> by.field("lot").origin("0").pivot(LAST).boost(2f))));

@@ -8,12 +8,17 @@ import eu.talentpool.pathway.NearMiss;
 import eu.talentpool.pathway.PathwayAssessment;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.PathwayAssessment.Route;
+import eu.talentpool.pathway.PathwayState;
 import eu.talentpool.pathway.PathwayTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +31,27 @@ public final class PathwayLegend {
     private final Keys<Condition> conditions = new Keys<>();
     private final Map<String, AboutView> aboutViews = new TreeMap<>();
     private final Map<String, ConditionView> conditionViews = new TreeMap<>();
+    private final Set<String> routes = new HashSet<>();
+    private final Set<PathwayState> states = EnumSet.noneOf(PathwayState.class);
 
     public PathwayLegend(PathwayTexts texts) {
         this.texts = texts;
     }
 
+    /// @param states     what each state of a pathway means
     /// @param pathways   by the key `about` of a summary
+    /// @param routes     names, by id
     /// @param conditions by the keys of routes and near misses
-    public record View(Map<String, AboutView> pathways, Map<String, ConditionView> conditions) {}
+    public record View(
+            @Schema(example = "{\"UNDETERMINED\": \"cannot be said yet\"}")
+            Map<PathwayState, String> states,
+
+            Map<String, AboutView> pathways,
+
+            @Schema(example = "{\"DE-18g-1-s1\": \"Degree and general salary threshold (AufenthG § 18g(1) s. 1)\"}")
+            Map<String, String> routes,
+
+            Map<String, ConditionView> conditions) {}
 
     /// What holds of a pathway whoever asks, but for the age of the data that were used.
     ///
@@ -79,23 +97,26 @@ public final class PathwayLegend {
     }
 
     public View view() {
-        return new View(aboutViews, conditionViews);
+        var names = new TreeMap<String, String>();
+        for (var route : routes) names.put(route, texts.route(route));
+        var meanings = new EnumMap<PathwayState, String>(PathwayState.class);
+        for (var state : states) meanings.put(state, texts.state(state));
+        return new View(meanings, aboutViews, names, conditionViews);
     }
 
     public PathwaySummary add(PathwayAssessment a) {
+        states.add(a.state());
         return new PathwaySummary(
                 a.pathway(),
-                texts.pathway(a.pathway()),
                 a.memberState(),
                 a.state().name(),
-                texts.state(a.state()),
                 about(a),
                 a.routes().stream()
                         .filter(r -> isTold(a, r))
                         .findFirst()
                         .map(this::route)
                         .orElse(null),
-                PathwayView.wouldSettle(a, texts),
+                wouldSettle(a),
                 NearMiss.of(a).stream().map(this::nearMiss).toList());
     }
 
@@ -126,10 +147,19 @@ public final class PathwayLegend {
         return key;
     }
 
+    /// Of those that the same would settle the first.
+    private List<String> wouldSettle(PathwayAssessment a) {
+        var said = new HashSet<String>();
+        return a.missing().stream()
+                .filter(c -> c.settledBy() != null && said.add(c.settledBy()))
+                .map(this::condition)
+                .toList();
+    }
+
     private RouteSummary route(Route route) {
+        routes.add(route.id());
         return new RouteSummary(
                 route.id(),
-                texts.route(route.id()),
                 route.state().name(),
                 route.conditions().map(this::condition).toList());
     }
@@ -144,7 +174,7 @@ public final class PathwayLegend {
 
     private NearMissSummary nearMiss(NearMiss miss) {
         var c = miss.condition();
-        return new NearMissSummary(
-                c.label(), condition(c), texts.condition(c.label()), texts.route(miss.route()), miss.open());
+        routes.add(miss.route());
+        return new NearMissSummary(c.label(), condition(c), miss.route(), miss.open());
     }
 }

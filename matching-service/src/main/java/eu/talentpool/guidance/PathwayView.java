@@ -138,7 +138,7 @@ public record PathwayView(
                 texts.disclaimer(a));
     }
 
-    static List<String> wouldSettle(PathwayAssessment a, PathwayTexts texts) {
+    private static List<String> wouldSettle(PathwayAssessment a, PathwayTexts texts) {
         return a.missing().stream()
                 .map(Condition::settledBy)
                 .filter(Objects::nonNull)

@@ -43,14 +43,14 @@ class Candidates {
         var pairing = ranker.pairing();
         check(vacancy, pairing);
         if (page == null) {
-            var made = ranker.candidates(actor, vacancy, pairing.checked(sieve), pairing);
-            return page(new RankingPart(made.ranking(), 0, size), made.judged(), vacancy, pairing);
+            var made = ranker.rankCandidates(actor, vacancy, pairing.checked(sieve), pairing);
+            var part = new RankingPart(made.ranking(), 0, size);
+            return page(part, made.judged(), vacancy, pairing, () -> ranker.keep(actor, made.ranking()));
         }
         var ranking = pages.get(page, subject(vacancy), sieve);
-        recordView(actor, id, ranking);
         var part = new RankingPart(ranking, page.offset(), size);
         var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing);
-        return page(part, Ranker.byId(judged), vacancy, pairing);
+        return page(part, Ranker.byId(judged), vacancy, pairing, () -> recordView(actor, id, ranking));
     }
 
     /// @throws NotShown if it is hidden
@@ -71,20 +71,23 @@ class Candidates {
         return new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
     }
 
+    /// @param record that the page was shown
     private Replies.RankingReply<Replies.CandidateView> page(
-            RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing) {
+            RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing, Runnable record) {
         var places = part.places(judged);
-        var scores = part.explained(places, pairing);
-        var legend = pairing.legend();
+        var telling = Told.of(part, places, pairing);
+        record.run();
         var rejected = rejections.find(vacancy.id().value(), part.ids());
+        var notices = pages.notices(part);
+        var told = telling.join();
         var cards = new ArrayList<Replies.CandidateView>();
         for (var place : places) {
-            var one = place.match();
-            var pathways = one.pathways().stream().map(legend::add).toList();
-            var rejection = rejected.get(one.id());
+            var id = place.match().id();
+            var rejection = rejected.get(id);
             var rejectedAt = rejection == null ? null : rejection.at();
-            cards.add(Cards.candidate(place.rank(), one.match(), scores.get(one.id()), pathways, rejectedAt));
+            cards.add(Cards.candidate(
+                    place.rank(), place.match().match(), told.score(id), told.pathways(id), rejectedAt));
         }
-        return pages.reply(part, cards, legend.view());
+        return pages.reply(part, cards, told.legend(), notices);
     }
 }

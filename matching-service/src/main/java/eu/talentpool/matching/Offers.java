@@ -39,13 +39,14 @@ class Offers {
         var pairing = ranker.pairing();
         var facts = facts(actor, profile);
         if (page == null) {
-            var made = ranker.vacancies(actor, profile, facts, pairing.checked(sieve), pairing);
-            return page(new RankingPart(made.ranking(), 0, size), made.judged(), pairing);
+            var made = ranker.rankVacancies(actor, profile, facts, pairing.checked(sieve), pairing);
+            var part = new RankingPart(made.ranking(), 0, size);
+            return page(part, made.judged(), pairing, () -> ranker.keep(actor, made.ranking()));
         }
         var part = new RankingPart(pages.get(page, subject(profile), sieve), page.offset(), size);
         var content = Objects.requireNonNull(profile.content());
         var judged = ranker.judgeVacancies(part.ids(), content, facts, pairing);
-        return page(part, Ranker.byId(judged), pairing);
+        return page(part, Ranker.byId(judged), pairing, () -> {});
     }
 
     static Ranking.Subject subject(Profile profile) {
@@ -58,17 +59,19 @@ class Offers {
         return PathwayFacts.of(content, persons.get(profile.id(), actor, "pathways of own profile"));
     }
 
+    /// @param record that the page was shown
     private Replies.RankingReply<Replies.VacancyView> page(
-            RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing) {
+            RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing, Runnable record) {
         var places = part.places(judged);
-        var scores = part.explained(places, pairing);
-        var legend = pairing.legend();
+        var telling = Told.of(part, places, pairing);
+        record.run();
+        var notices = pages.notices(part);
+        var told = telling.join();
         var cards = new ArrayList<Replies.VacancyView>();
         for (var place : places) {
-            var one = place.match();
-            var pathways = one.pathways().stream().map(legend::add).toList();
-            cards.add(Cards.vacancy(place.rank(), one.match().vacancy(), scores.get(one.id()), pathways));
+            var id = place.match().id();
+            cards.add(Cards.vacancy(place.rank(), place.match().match().vacancy(), told.score(id), told.pathways(id)));
         }
-        return pages.reply(part, cards, legend.view());
+        return pages.reply(part, cards, told.legend(), notices);
     }
 }

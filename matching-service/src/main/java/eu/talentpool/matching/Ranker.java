@@ -154,7 +154,7 @@ class Ranker {
         var job = pairing.job(content);
         var destination = Destination.of(content);
         return comparables.people(ids, countries(content), pairing).parallelStream()
-                .map(p -> new Judged<>(
+                .map(p -> Judged.of(
                         p.id(),
                         p.version(),
                         p,
@@ -169,7 +169,7 @@ class Ranker {
             Collection<UUID> ids, ProfileContent content, PathwayFacts facts, Pairing pairing) {
         var candidate = pairing.candidate(content);
         return comparables.offers(ids, pairing).parallelStream()
-                .map(o -> new Judged<>(
+                .map(o -> Judged.of(
                         o.vacancy().id().value(),
                         o.vacancy().version(),
                         o,
@@ -193,15 +193,14 @@ class Ranker {
     private record Sifted(Ranking.Entry entry, List<Standing> standings, Set<String> removedBy) {
 
         static Sifted of(Judged<?> judged, Sieve sieve) {
-            var standings = judged.pathways().stream().map(Standing::of).toList();
-            var removedBy = sieve.removing(standings, judged.traits(), judged.score());
-            return new Sifted(judged.entry(), standings, removedBy);
+            var removedBy = sieve.removing(judged.standings(), judged.traits(), judged.score());
+            return new Sifted(judged.entry(), judged.standings(), removedBy);
         }
     }
 
     private <T> Ranking ranking(
             Actor actor, Ranking.Subject subject, Pairing pairing, List<Judged<T>> judged, Sieve sieve) {
-        var matches = judged.parallelStream().map(one -> Sifted.of(one, sieve)).toList();
+        var matches = judged.stream().map(one -> Sifted.of(one, sieve)).toList();
         var facets = PathwayFacet.of(matches.stream().map(Sifted::standings).toList());
         var removed = matches.stream().map(Sifted::removedBy).toList();
         return new Ranking(

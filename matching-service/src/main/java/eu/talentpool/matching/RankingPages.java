@@ -45,12 +45,17 @@ class RankingPages {
         return List.copyOf(calendar.notices().values());
     }
 
-    private List<String> withoutRanking() {
-        return Stream.concat(Stream.of(Statements.BY_DATE), notices().stream()).toList();
+    /// And that nobody was ranked, where it is so.
+    List<String> notices(RankingPart part) {
+        return part.isByDate()
+                ? Stream.concat(Stream.of(Statements.BY_DATE), notices().stream())
+                        .toList()
+                : notices();
     }
 
     /// @param items the entries that may still be shown
-    <T> Replies.RankingReply<T> reply(RankingPart part, List<T> items, PathwayLegend.View legend) {
+    <T> Replies.RankingReply<T> reply(
+            RankingPart part, List<T> items, PathwayLegend.View legend, List<String> notices) {
         var ranking = part.ranking();
         var selection = ranking.selection();
         return new Replies.RankingReply<>(
@@ -66,7 +71,7 @@ class RankingPages {
                 legend,
                 part.entries().size() - items.size(),
                 part.nextPage(),
-                selection.byDate() ? withoutRanking() : notices(),
+                notices,
                 Statements.MATCH);
     }
 

@@ -1,7 +1,5 @@
 package eu.talentpool.matching;
 
-import static java.util.stream.Collectors.toMap;
-
 import eu.talentpool.matching.log.Ranking;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +41,6 @@ record RankingPart(Ranking ranking, int offset, int size) {
             if (match != null) places.add(new Place<>(rank, match));
         }
         return places;
-    }
-
-    /// What the page says of the scores, by id; nothing where the matches are in order of date. One does not depend on
-    /// another, so they are said side by side.
-    <T> Map<UUID, Replies.ScoreView> explained(List<Place<T>> places, Pairing pairing) {
-        if (isByDate()) return Map.of();
-        return places.parallelStream()
-                .map(Place::match)
-                .collect(toMap(Judged::id, match -> pairing.explain(match.score())));
     }
 
     boolean isByDate() {

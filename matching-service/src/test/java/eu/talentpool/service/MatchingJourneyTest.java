@@ -90,7 +90,12 @@ class MatchingJourneyTest {
             assertThat(pathway.get("memberState").asString()).isEqualTo("DE");
             assertThat(pathway.get("state").asString()).isIn("MET", "NOT_MET", "UNDETERMINED");
             var about = legend.get("pathways").get(pathway.get("about").asString());
+            assertThat(about.get("name").asString()).isNotBlank();
             assertThat(about.get("disclaimer").asString()).isNotBlank();
+            assertThat(legend.get("states").get(pathway.get("state").asString()).asString())
+                    .isNotBlank();
+            var route = pathway.at("/route/id").asString();
+            assertThat(legend.get("routes").get(route).asString()).isNotEqualTo(route);
             for (var key : pathway.at("/route/conditions")) {
                 var condition = legend.get("conditions").get(key.asString());
                 assertThat(condition.at("/sources/0/title").asString()).isNotBlank();

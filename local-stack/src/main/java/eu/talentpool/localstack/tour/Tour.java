@@ -127,10 +127,11 @@ public final class Tour {
     private void conditions(JsonNode item, JsonNode legend) {
         var pathway = item.at("/pathways/0");
         if (pathway.at("/route/conditions").isEmpty()) return;
-        out.println(pathway.get("name").asString() + ", "
+        var about = legend.get("pathways").get(pathway.get("about").asString());
+        out.println(about.get("name").asString() + ", "
                 + pathway.get("memberState").asString() + ", for the first: "
-                + pathway.get("text").asString() + ". "
-                + pathway.at("/route/text").asString() + ":");
+                + legend.get("states").get(pathway.get("state").asString()).asString() + ". "
+                + legend.get("routes").get(pathway.at("/route/id").asString()).asString() + ":");
         out.println();
         var table = new Table(
                 Column.text("condition", 46),
@@ -152,7 +153,6 @@ public final class Tour {
                                 + c.get("verification").asString() + ")",
                         text(c.get("settledBy"))));
         out.println(table.render(terminal));
-        var about = legend.get("pathways").get(pathway.get("about").asString());
         out.println(about.get("disclaimer").asString());
     }
 

@@ -1,5 +1,7 @@
 package eu.talentpool.matching.retrieve;
 
+import static java.util.Objects.requireNonNull;
+
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.matching.score.Criterion;
@@ -14,6 +16,9 @@ import java.util.Map;
 
 /// The few kinds of clause a retrieval query is made of. A boost is in hundredths of a point.
 final class Clauses {
+
+    /// What the lot adds at most.
+    static final float LOT = 2f;
 
     private static final Time LAST = Time.of(t -> t.time(Lot.NUMBER + "ms"));
 
@@ -35,7 +40,7 @@ final class Clauses {
     /// cut, and nobody passes another who is better by what a total can tell.
     static Query lot() {
         return Query.of(q -> q.distanceFeature(
-                d -> d.date(by -> by.field("lot").origin("0").pivot(LAST).boost(2f))));
+                d -> d.date(by -> by.field("lot").origin("0").pivot(LAST).boost(LOT))));
     }
 
     static Query worth(double points, Query clause) {
@@ -68,6 +73,24 @@ final class Clauses {
     /// Each token times what it counts in the record.
     static Query shares(String field, Map<String, Float> tokens) {
         return Query.of(q -> q.sparseVector(v -> v.field(field).prune(false).queryVector(tokens)));
+    }
+
+    /// What a clause of these kinds adds at most. The shares of a record add up to no more than one.
+    static double most(Query clause) {
+        return switch (clause._kind()) {
+            case ConstantScore -> requireNonNull(clause.constantScore().boost());
+            case DisMax ->
+                clause.disMax().queries().stream()
+                        .mapToDouble(Clauses::most)
+                        .max()
+                        .orElse(0);
+            case SparseVector ->
+                clause.sparseVector().queryVector().values().stream()
+                        .mapToDouble(Float::doubleValue)
+                        .max()
+                        .orElse(0);
+            default -> throw new IllegalArgumentException("no clause of a retrieval: " + clause._kind());
+        };
     }
 
     /// Points between the neutral share of a criterion and the whole: what evidence can gain.

@@ -38,7 +38,7 @@ final class OccupationClauses {
 
     /// As [#near], for somebody who wishes for none: work done can only help, so all others earn the neutral share.
     List<Query> practised(List<Occupation> occupations) {
-        return near(occupations, Set.of(), neutral());
+        return near(occupations, Set.of(), unknown());
     }
 
     /// @param others what is earned without being near
@@ -74,11 +74,12 @@ final class OccupationClauses {
     ///
     /// @param near of [#near], not empty
     Query orUnknown(List<Query> near) {
-        var unknown = Clauses.worth(neutral(), Clauses.unknown(Fact.OCCUPATION));
+        var unknown = Clauses.worth(unknown(), Clauses.unknown(Fact.OCCUPATION));
         return Clauses.best(Stream.concat(near.stream(), Stream.of(unknown)).toList());
     }
 
-    private double neutral() {
+    /// What an occupation earns that is not known, in hundredths of a point.
+    double unknown() {
         return Clauses.neutral(weights.of(Criterion.OCCUPATION));
     }
 }

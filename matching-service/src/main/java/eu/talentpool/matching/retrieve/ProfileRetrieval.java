@@ -56,12 +56,14 @@ public final class ProfileRetrieval {
         var worth = new ArrayList<Query>();
         if (!near.isEmpty()) worth.add(occupations.orUnknown(near));
         worth.addAll(skills.best(job));
-        experience.of(job).ifPresent(worth::add);
-        if (job.eqf() != null) worth.add(Clauses.best(education(job.eqf())));
-        worth.addAll(languages(job.languages()));
-        worth.addAll(wishes.of(job.terms()));
+        var others = new ArrayList<Query>();
+        experience.of(job).ifPresent(others::add);
+        if (job.eqf() != null) others.add(Clauses.best(education(job.eqf())));
+        others.addAll(languages(job.languages()));
+        others.addAll(wishes.of(job.terms()));
         var wanted = Stream.concat(near.stream(), skills.any(job).stream()).toList();
-        return RankedQuery.of(List.of(visible(asOf), anyOf("countries", countries)), wanted, worth);
+        return RankedQuery.of(
+                List.of(visible(asOf), anyOf("countries", countries)), wanted, worth, occupations.unknown(), others);
     }
 
     private List<Query> education(int required) {

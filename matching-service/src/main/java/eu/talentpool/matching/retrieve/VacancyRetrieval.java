@@ -77,12 +77,14 @@ public final class VacancyRetrieval {
             wanted.add(asked);
             worth.add(asked);
         }
-        worth.add(experience.of(candidate));
-        if (candidate.eqf() != null) worth.add(Clauses.best(education(candidate.eqf())));
+        var others = new ArrayList<Query>();
+        others.add(experience.of(candidate));
+        if (candidate.eqf() != null) others.add(Clauses.best(education(candidate.eqf())));
         var shares = languages(candidate.languages());
-        if (!shares.isEmpty()) worth.add(Clauses.shares("languageShares", shares));
-        worth.addAll(offers.of(candidate.wishes()));
-        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, worth);
+        if (!shares.isEmpty()) others.add(Clauses.shares("languageShares", shares));
+        others.addAll(offers.of(candidate.wishes()));
+        return RankedQuery.of(
+                List.of(visible(asOf), anyOf("places", countries)), wanted, worth, occupations.unknown(), others);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {

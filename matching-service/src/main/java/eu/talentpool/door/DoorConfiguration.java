@@ -7,6 +7,8 @@ import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class DoorConfiguration implements WebMvcConfigurer {
+
+    /// Bytes.
+    private static final int PIECE = 64 * 1024;
 
     static {
         // A header, which is described below; not the fields of the record.
@@ -39,6 +44,14 @@ class DoorConfiguration implements WebMvcConfigurer {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
+    }
+
+    /// A page of matches is some hundred kilobytes; in the usual eight at a time each of them would be a call of the
+    /// system, and would wake whoever reads.
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> largePieces() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setProperty("socket.appWriteBufSize", String.valueOf(PIECE)));
     }
 
     @Bean

@@ -37,7 +37,7 @@ final class Service implements AutoCloseable {
         var port = freePort();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx1g",
+                        "-Xmx2g",
                         "-jar",
                         program.toString(),
                         "--server.port=" + port,

@@ -56,7 +56,6 @@ final class Trial {
     private static final int REPEATED = 100;
 
     private static final int JOBSEEKERS = 40;
-    private static final int FLOOR_QUERIES = 30;
     private static final int PAGE = 50;
     /// A service just started still compiles itself: latencies fall for so long.
     private static final Duration WARM_UP = Duration.ofSeconds(120);
@@ -190,7 +189,7 @@ final class Trial {
     Floor.Measured floor() {
         var alias = pool.getBean(Indices.class).alias(IndexKind.PROFILES);
         var measured = new Floor(elasticsearch, alias)
-                .measure(asked.stream().limit(FLOOR_QUERIES).map(this::query).toList(), 3);
+                .measure(asked.stream().limit(REPEATED).map(this::query).toList(), 2);
         out.println("floor: " + measured);
         return measured;
     }

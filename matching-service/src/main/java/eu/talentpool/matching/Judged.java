@@ -11,8 +11,8 @@ import java.util.UUID;
 
 /// A match as it was judged: what a ranking is made of, and what its page shows.
 ///
-/// @param match    a person or an offer
-/// @param traits   what filters look at in it
+/// @param match     a person or an offer
+/// @param traits    what filters look at in it
 /// @param pathways  those that are assessed, not those that are only told
 /// @param standings what filters look at in these
 record Judged<T>(

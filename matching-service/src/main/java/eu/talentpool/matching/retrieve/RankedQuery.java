@@ -19,6 +19,9 @@ public record RankedQuery(Query ranking, Query filter, double unwanted) {
     /// More than all clauses together, which are worth 10,000 hundredths of a point.
     static final int PASSES = 20_000;
 
+    /// What a score may err by in hundredths of a point: it is a sum of floats that tell a few thousandths apart.
+    private static final double ROUNDING = 0.5;
+
     /// @param wanted   one of these at least must hold; if there are none, there is nothing to look for
     /// @param worth    what these earn
     /// @param unwanted hundredths of a point that `worth` gives at most where none of them holds
@@ -36,6 +39,6 @@ public record RankedQuery(Query ranking, Query filter, double unwanted) {
                 Query.of(q -> q.bool(b -> b.should(clauses))),
                 Query.of(q -> q.bool(b -> b.filter(filters)
                         .filter(any -> any.bool(w -> w.should(wanted).minimumShouldMatch("1"))))),
-                unwanted + others.stream().mapToDouble(Clauses::most).sum() + Clauses.LOT));
+                unwanted + others.stream().mapToDouble(Clauses::most).sum() + Clauses.LOT + ROUNDING));
     }
 }

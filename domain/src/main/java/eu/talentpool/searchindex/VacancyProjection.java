@@ -5,7 +5,6 @@ import eu.talentpool.taxonomy.Mention;
 import eu.talentpool.vacancy.Pay;
 import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyContent;
-import eu.talentpool.vacancy.VacancyContent.RequiredLanguage;
 import eu.talentpool.vacancy.VacancyContent.RequiredSkill;
 import eu.talentpool.vacancy.VacancyContent.Schedule;
 import java.math.BigDecimal;
@@ -35,7 +34,6 @@ final class VacancyProjection {
         fields.text("employer", vacancy.employer().value());
         fields.shares("skills", skills(content.skills()));
         fields.occupations(content.occupations(), Stream.empty());
-        fields.shares("languageShares", languages(content.languages()));
         var pay = euro(content);
         fields.texts("facts", facts(content, pay));
         fields.number("minPay", pay == null ? null : whole(pay.min()));
@@ -64,25 +62,13 @@ final class VacancyProjection {
         return tokens;
     }
 
-    /// What each language counts of all that are asked for; an advantage counts half as much as a requirement.
-    private static Map<String, Double> languages(List<RequiredLanguage> languages) {
-        double parts = languages.stream().mapToInt(VacancyProjection::part).sum();
-        var tokens = new TreeMap<String, Double>();
-        for (var asked : languages)
-            tokens.merge(LanguageToken.of(asked.language(), asked.level()), part(asked) / parts, Double::sum);
-        return tokens;
-    }
-
-    private static int part(RequiredLanguage language) {
-        return language.essential() ? 2 : 1;
-    }
-
     private static Set<String> facts(VacancyContent content, @Nullable Pay pay) {
         var groups = content.occupations().stream()
                 .map(Mention::iscoGroup)
                 .filter(group -> group != null && group.length() >= 2)
                 .toList();
         var facts = new TreeSet<>(WorkTerm.asked(groups, content.experienceMonths()));
+        facts.addAll(LanguageTerm.asked(content.languages()));
         facts.add(Fact.of(Fact.EQF, content.educationEqf()));
         facts.add(Fact.of(Fact.REMOTE, content.remote()));
         facts.add(Fact.of(Fact.FULL_TIME, fullTime(content.schedule())));

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,14 @@ class VacancyProjectionTest {
         var document = document(Examples.vacancy());
         assertThat(texts(document.get("facts")))
                 .containsExactlyInAnyOrder(
-                        "work:25:24", "work:251:24", "work:2512:24", "eqf:6", "full-time:true", "remote:?", "start:?");
+                        "work:25:24",
+                        "work:251:24",
+                        "work:2512:24",
+                        "eqf:6",
+                        "full-time:true",
+                        "language:en:B2:12",
+                        "remote:?",
+                        "start:?");
         assertThat(document.get("minPay").asInt()).isEqualTo(52_000);
         assertThat(document.get("maxPay").asInt()).isEqualTo(60_000);
         assertThat(texts(document.get("places"))).containsExactly("DE");
@@ -74,11 +82,24 @@ class VacancyProjectionTest {
     void whatOneSkillAndOneLanguageCountDependsOnHowManyAreAskedFor() {
         var languages = List.of(new RequiredLanguage("en", Cefr.B2, true), new RequiredLanguage("de", null, false));
         var document = document(content(List.of(DEVELOPER), languages, 5, null, null, null, null));
-        assertThat(document.at("/languageShares/en:B2").asDouble()).isEqualTo(2.0 / 3);
-        assertThat(document.at("/languageShares/de").asDouble()).isEqualTo(1.0 / 3);
+        assertThat(texts(document.get("facts"))).contains("language:en:B2:8", "language:de::4");
         assertThat(document.at("/skills/" + SkillToken.of(Examples.JAVA)).asDouble())
                 .isEqualTo(0.25);
         assertThat(texts(document.get("facts"))).contains("work:2512:6");
+    }
+
+    @Test
+    void theLanguagesOfAVacancyNeverCountForMoreThanAllOfThem() {
+        for (int asked = 1; asked <= 30; asked++) {
+            var languages = IntStream.range(0, asked)
+                    .mapToObj(i -> new RequiredLanguage("x" + i, null, i % 3 > 0))
+                    .toList();
+            var shares = LanguageTerm.asked(languages).stream()
+                    .mapToInt(term -> Integer.parseInt(term.substring(term.lastIndexOf(':') + 1)))
+                    .sum();
+            assertThat(shares).isLessThanOrEqualTo(12);
+            if (asked <= 6) assertThat(shares).isGreaterThanOrEqualTo(10);
+        }
     }
 
     private static List<String> texts(JsonNode array) {

@@ -75,18 +75,13 @@ final class Clauses {
         return Query.of(q -> q.sparseVector(v -> v.field(field).prune(false).queryVector(tokens)));
     }
 
-    /// What a clause of these kinds adds at most. The shares of a record add up to no more than one.
+    /// What a clause of these kinds adds at most.
     static double most(Query clause) {
         return switch (clause._kind()) {
             case ConstantScore -> requireNonNull(clause.constantScore().boost());
             case DisMax ->
                 clause.disMax().queries().stream()
                         .mapToDouble(Clauses::most)
-                        .max()
-                        .orElse(0);
-            case SparseVector ->
-                clause.sparseVector().queryVector().values().stream()
-                        .mapToDouble(Float::doubleValue)
                         .max()
                         .orElse(0);
             default -> throw new IllegalArgumentException("no clause of a retrieval: " + clause._kind());

@@ -10,10 +10,8 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.matching.score.Credit;
 import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Job;
-import eu.talentpool.matching.score.Job.RequiredLanguage;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.searchindex.Fact;
-import eu.talentpool.taxonomy.Cefr;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +28,7 @@ public final class ProfileRetrieval {
     private final SkillTokens skills;
     private final WishClauses wishes;
     private final ExperienceClauses experience;
+    private final LanguageClauses languages;
 
     /// @param alias of the profile index
     public ProfileRetrieval(ElasticsearchClient client, String alias, Weights weights) {
@@ -39,6 +38,7 @@ public final class ProfileRetrieval {
         this.skills = new SkillTokens(weights);
         this.wishes = new WishClauses(weights);
         this.experience = new ExperienceClauses(weights);
+        this.languages = new LanguageClauses(weights);
     }
 
     /// Profiles visible on that day whose person consents to one of the countries, and who share an occupation group or
@@ -59,7 +59,7 @@ public final class ProfileRetrieval {
         var others = new ArrayList<Query>();
         experience.of(job).ifPresent(others::add);
         if (job.eqf() != null) others.add(Clauses.best(education(job.eqf())));
-        others.addAll(languages(job.languages()));
+        others.addAll(languages.asked(job.languages()));
         others.addAll(wishes.of(job.terms()));
         var wanted = Stream.concat(near.stream(), skills.any(job).stream()).toList();
         return RankedQuery.of(
@@ -82,28 +82,5 @@ public final class ProfileRetrieval {
                 IntStream.rangeClosed(from, to)
                         .mapToObj(level -> Fact.of(Fact.EQF, level))
                         .toList());
-    }
-
-    private List<Query> languages(List<RequiredLanguage> asked) {
-        int parts = asked.stream().mapToInt(ProfileRetrieval::part).sum();
-        double gain = Clauses.gain(weights, Criterion.LANGUAGES);
-        return asked.stream()
-                .flatMap(l -> language(l, gain * part(l) / parts).stream())
-                .toList();
-    }
-
-    private static int part(RequiredLanguage language) {
-        return language.essential() ? 2 : 1;
-    }
-
-    /// Profiles hold every level up to their own, so the steps up to the level asked for add up as in the scorer.
-    private static List<Query> language(RequiredLanguage asked, double points) {
-        int steps = asked.level() == null ? 1 : asked.level().ordinal() + 1;
-        var clauses = new ArrayList<Query>();
-        for (int step = 0; step < steps; step++) {
-            var term = step == 0 ? asked.language() : asked.language() + ":" + Cefr.values()[step];
-            clauses.add(worth(points / steps, anyOf("languages", Set.of(term))));
-        }
-        return clauses;
     }
 }

@@ -9,7 +9,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import eu.talentpool.matching.score.Candidate;
 import eu.talentpool.matching.score.Candidate.Experience;
-import eu.talentpool.matching.score.Candidate.Spoken;
 import eu.talentpool.matching.score.Credit;
 import eu.talentpool.matching.score.Criterion;
 import eu.talentpool.matching.score.Job.RequiredSkill;
@@ -17,16 +16,12 @@ import eu.talentpool.matching.score.Neighbours;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.matching.score.Weights;
 import eu.talentpool.searchindex.Fact;
-import eu.talentpool.searchindex.LanguageToken;
-import eu.talentpool.taxonomy.Cefr;
 import eu.talentpool.taxonomy.Taxonomy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +33,7 @@ public final class VacancyRetrieval {
     private final OccupationClauses occupations;
     private final SkillTokens skills;
     private final ExperienceClauses experience;
+    private final LanguageClauses languages;
     private final OfferClauses offers;
 
     /// @param alias of the vacancy index
@@ -47,6 +43,7 @@ public final class VacancyRetrieval {
         this.occupations = new OccupationClauses(weights);
         this.skills = new SkillTokens(weights);
         this.experience = new ExperienceClauses(weights);
+        this.languages = new LanguageClauses(weights);
         this.offers = new OfferClauses(weights);
     }
 
@@ -80,11 +77,10 @@ public final class VacancyRetrieval {
         var others = new ArrayList<Query>();
         others.add(experience.of(candidate));
         if (candidate.eqf() != null) others.add(Clauses.best(education(candidate.eqf())));
-        var shares = languages(candidate.languages());
-        if (!shares.isEmpty()) others.add(Clauses.shares("languageShares", shares));
         others.addAll(offers.of(candidate.wishes()));
-        return RankedQuery.of(
-                List.of(visible(asOf), anyOf("places", countries)), wanted, worth, occupations.unknown(), others);
+        worth.addAll(languages.spoken(candidate.languages()));
+        var unwanted = occupations.unknown() + languages.gain();
+        return RankedQuery.of(List.of(visible(asOf), anyOf("places", countries)), wanted, worth, unwanted, others);
     }
 
     private static List<Occupation> wishedAndPractised(Candidate candidate) {
@@ -124,23 +120,5 @@ public final class VacancyRetrieval {
 
     private static String eqf(int level) {
         return Fact.of(Fact.EQF, level);
-    }
-
-    /// What each language gains at each level that may be asked for, as in the scorer.
-    private Map<String, Float> languages(List<Spoken> spoken) {
-        double gain = Clauses.gain(weights, Criterion.LANGUAGES);
-        var shares = new TreeMap<String, Float>();
-        for (var skill : spoken) {
-            shares.put(LanguageToken.of(skill.language(), null), (float) gain);
-            for (var asked : Cefr.values())
-                shares.merge(
-                        LanguageToken.of(skill.language(), asked), (float) (gain * reached(skill, asked)), Math::max);
-        }
-        return shares;
-    }
-
-    private static double reached(Spoken skill, Cefr asked) {
-        int steps = skill.level() == null ? 1 : skill.level().ordinal() + 1;
-        return Math.min(1, (double) steps / (asked.ordinal() + 1));
     }
 }

@@ -9,7 +9,7 @@ import eu.talentpool.matching.score.Job.RequiredLanguage;
 import eu.talentpool.matching.score.Occupation;
 import eu.talentpool.profile.Career.Work;
 import eu.talentpool.searchindex.Fact;
-import eu.talentpool.searchindex.LanguageToken;
+import eu.talentpool.searchindex.LanguageTerm;
 import eu.talentpool.searchindex.Lot;
 import eu.talentpool.searchindex.SkillToken;
 import eu.talentpool.searchindex.WorkTerm;
@@ -42,7 +42,6 @@ final class Documents {
           "isco3": {"type": "keyword"},
           "isco2": {"type": "keyword"},
           "languages": {"type": "keyword"},
-          "languageShares": {"type": "sparse_vector", "index_options": {"prune": false}},
           "facts": {"type": "keyword", "doc_values": false},
           "minPay": {"type": "integer"},
           "maxPay": {"type": "integer"},
@@ -102,7 +101,6 @@ final class Documents {
         job.optional().forEach(s -> skills.put(SkillToken.of(s.skill()), optional(job)));
         job.essential().forEach(s -> skills.merge(SkillToken.of(s.skill()), essential(job), Math::max));
         document.put("skills", skills);
-        document.put("languageShares", languages(job.languages()));
         document.put("facts", facts(job));
         var terms = job.terms();
         if (euro(job) instanceof PayRange pay) {
@@ -113,21 +111,26 @@ final class Documents {
         return document;
     }
 
-    private static Map<String, Double> languages(List<RequiredLanguage> asked) {
-        var parts = asked.stream().mapToDouble(Documents::part).sum();
-        var shares = new HashMap<String, Double>();
-        asked.forEach(l -> shares.merge(LanguageToken.of(l.language(), l.level()), part(l) / parts, Double::sum));
-        return shares;
+    private static List<String> languages(List<RequiredLanguage> asked) {
+        var parts = asked.stream().mapToInt(Documents::part).sum();
+        return asked.stream()
+                .map(l -> LanguageTerm.of(l.language(), l.level(), step(12 * part(l) / parts)))
+                .toList();
     }
 
-    private static double part(RequiredLanguage language) {
-        return language.essential() ? 1 : 0.5;
+    private static int step(int share) {
+        return LanguageTerm.SHARES.stream().filter(s -> s <= share).findFirst().orElseThrow();
+    }
+
+    private static int part(RequiredLanguage language) {
+        return language.essential() ? 2 : 1;
     }
 
     private static Set<String> facts(Job job) {
         var groups = job.occupations().stream().map(Occupation::iscoGroup).toList();
         var facts = new HashSet<>(WorkTerm.asked(groups, job.experienceMonths()));
         var hours = job.terms().hours();
+        facts.addAll(languages(job.languages()));
         facts.add(Fact.of(Fact.EQF, job.eqf()));
         facts.add(Fact.of(Fact.REMOTE, job.terms().remote()));
         facts.add(Fact.of(

@@ -27,18 +27,25 @@ final class Comparison {
     /// By number of the row, degree after degree. What does not rest on the degree stands with the first.
     private final @Nullable Condition[] conditions;
 
+    private final @Nullable Kept kept;
     private final int rows;
 
-    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view) {
+    /// @param kept of other pairs that have a side in common with this; null if there are none
+    Comparison(Shared shared, PathwayFacts person, JobFacts job, View view, @Nullable Kept kept) {
         this.person = person;
         this.job = job;
         this.view = view;
-        this.degrees = person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
+        this.kept = kept;
+        this.degrees = degrees(person);
         this.sets = new @Nullable Found[shared.sets()];
         this.ways = new @Nullable Tried[shared.ways()];
         this.situations = new @Nullable Situation[degrees.size()];
         this.rows = shared.rows();
         this.conditions = new @Nullable Condition[rows * degrees.size()];
+    }
+
+    static List<Degree> degrees(PathwayFacts person) {
+        return person.degrees().isEmpty() ? List.of(Degree.UNKNOWN) : person.degrees();
     }
 
     Found found(RulesOfDay day) {
@@ -85,10 +92,11 @@ final class Comparison {
     private Condition condition(Row row, int degree, Setting setting) {
         var by = row.byDegree() ? degree : 0;
         var place = by * rows + row.number();
-        var known = conditions[place];
+        var compared = kept != null && kept.holds(row) ? kept.conditions() : conditions;
+        var known = compared[place];
         if (known != null) return known;
         var condition = row.compare(situation(by, setting), view);
-        conditions[place] = condition;
+        compared[place] = condition;
         return condition;
     }
 

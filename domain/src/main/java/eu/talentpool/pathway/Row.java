@@ -3,6 +3,7 @@ package eu.talentpool.pathway;
 import eu.talentpool.pathway.PathwayAssessment.Condition;
 import eu.talentpool.pathway.requirement.Outcome;
 import eu.talentpool.pathway.requirement.Setting;
+import eu.talentpool.pathway.requirement.Side;
 import eu.talentpool.pathway.requirement.Situation;
 import eu.talentpool.pathway.rules.Rule;
 import eu.talentpool.pathway.rules.RuleSet;
@@ -20,6 +21,7 @@ final class Row {
     private final Rule rule;
     private final Words required;
     private final boolean byDegree;
+    private final Side restsOn;
 
     /// Of the row, then of each datum it uses.
     private final List<LegalSource> sources;
@@ -41,6 +43,7 @@ final class Row {
         this.rule = rule;
         this.required = rule.requirement().required(setting);
         this.byDegree = rule.requirement().restsOnDegree();
+        this.restsOn = rule.requirement().restsOn();
         var data = rule.requirement().data(setting);
         var own = LegalSource.of(rules.source(rule.source()), rule.article(), rule.verifiedOn());
         this.sources = Stream.concat(Stream.of(own), data.stream().map(datum -> LegalSource.of(rules, datum)))
@@ -91,6 +94,11 @@ final class Row {
     /// May differ from degree to degree of one person.
     boolean byDegree() {
         return byDegree;
+    }
+
+    /// The side of a pair that alone decides it.
+    Side restsOn() {
+        return restsOn;
     }
 
     /// All that an assessment tells of the row itself, whoever is compared.

@@ -23,9 +23,40 @@ import org.junit.jupiter.api.Test;
 class PropertyTest {
 
     private static final int TIMES = 4_000;
+    private static final int PEOPLE = 20;
 
     private final PathwayAssessor assessor = new PathwayAssessor(PathwayRules.load());
     private final Examples examples = new Examples(20261124);
+
+    @Test
+    void manyPeopleForOneJobCompareAsEachAlone() {
+        for (int i = 0; i < TIMES / PEOPLE; i++) {
+            var state = List.of(examples.state());
+            var job = examples.job(state.getFirst());
+            for (var view : View.values()) {
+                var together = assessor.forJob(job, state, DAY, view);
+                for (int j = 0; j < PEOPLE; j++) {
+                    var person = examples.person();
+                    assertThat(together.apply(person)).isEqualTo(assessor.assess(person, job, state, DAY, view));
+                }
+            }
+        }
+    }
+
+    @Test
+    void manyJobsForOnePersonCompareAsEachAlone() {
+        for (int i = 0; i < TIMES / PEOPLE; i++) {
+            var person = examples.person();
+            for (var view : View.values()) {
+                var together = assessor.forPerson(person, DAY, view);
+                for (int j = 0; j < PEOPLE; j++) {
+                    var state = List.of(examples.state());
+                    var job = examples.job(state.getFirst());
+                    assertThat(together.apply(job, state)).isEqualTo(assessor.assess(person, job, state, DAY, view));
+                }
+            }
+        }
+    }
 
     @Test
     void aFurtherJobNeverWorsensAState() {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The candidates of a vacancy, page by page.
 @Component
@@ -26,8 +25,17 @@ class Candidates {
     private final RankingPages pages;
     private final Rejections rejections;
     private final Audit audit;
+    private final Meanwhile meanwhile;
 
-    Candidates(Ranker ranker, Shown shown, Owned owned, RankingPages pages, Rejections rejections, Audit audit) {
+    Candidates(
+            Ranker ranker,
+            Shown shown,
+            Owned owned,
+            RankingPages pages,
+            Rejections rejections,
+            Audit audit,
+            Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
         this.rejections = rejections;
         this.ranker = ranker;
         this.shown = shown;
@@ -36,18 +44,20 @@ class Candidates {
         this.audit = audit;
     }
 
-    @Transactional
+    /// What the page shows is in the log before it is shown.
     Replies.RankingReply<Replies.CandidateView> page(
             Actor actor, VacancyId id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
         var vacancy = owned.getVacancy(actor, id);
         var pairing = ranker.pairing();
-        check(vacancy, pairing);
+        var visibility = meanwhile.ask(() -> shown.visibility(vacancy, pairing.asOf()));
         if (page == null) {
             var made = ranker.rankCandidates(actor, vacancy, pairing.checked(sieve), pairing);
+            check(visibility.get());
             var part = new RankingPart(made.ranking(), 0, size);
             return page(part, made.judged(), vacancy, pairing, () -> ranker.keep(actor, made.ranking()));
         }
         var ranking = pages.get(page, subject(vacancy), sieve);
+        check(visibility.get());
         var part = new RankingPart(ranking, page.offset(), size);
         var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing);
         return page(part, Ranker.byId(judged), vacancy, pairing, () -> recordView(actor, id, ranking));
@@ -55,7 +65,11 @@ class Candidates {
 
     /// @throws NotShown if it is hidden
     void check(Vacancy vacancy, Pairing pairing) {
-        if (shown.visibility(vacancy, pairing.asOf()) instanceof Visibility.Hidden(var reasons))
+        check(shown.visibility(vacancy, pairing.asOf()));
+    }
+
+    private static void check(Visibility visibility) {
+        if (visibility instanceof Visibility.Hidden(var reasons))
             throw new NotShown(
                     "This vacancy is not shown, so nobody is ranked for it.",
                     reasons.stream()
@@ -75,11 +89,12 @@ class Candidates {
     private Replies.RankingReply<Replies.CandidateView> page(
             RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing, Runnable record) {
         var places = part.places(judged);
-        var telling = Told.of(part, places, pairing);
+        var telling = meanwhile.ask(() -> Told.of(part, places, pairing));
+        var notices = meanwhile.ask(pages::notices);
+        var rejecting = meanwhile.ask(() -> rejections.find(vacancy.id().value(), part.ids()));
         record.run();
-        var rejected = rejections.find(vacancy.id().value(), part.ids());
-        var notices = pages.notices(part);
-        var told = telling.join();
+        var told = telling.get();
+        var rejected = rejecting.get();
         var cards = new ArrayList<Replies.CandidateView>();
         for (var place : places) {
             var id = place.match().id();
@@ -88,6 +103,6 @@ class Candidates {
             cards.add(Cards.candidate(
                     place.rank(), place.match().match(), told.score(id), told.pathways(id), rejectedAt));
         }
-        return pages.reply(part, cards, told.legend(), notices);
+        return pages.reply(part, cards, told.legend(), notices.get());
     }
 }

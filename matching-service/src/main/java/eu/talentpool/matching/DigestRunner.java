@@ -9,7 +9,6 @@ import eu.talentpool.profile.ProfileId;
 import eu.talentpool.vacancy.VacancyId;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -73,7 +72,7 @@ public class DigestRunner {
 
     private void run(SavedSearch search) {
         try {
-            var ranking = Objects.requireNonNull(transaction.execute(_ -> rank(search)));
+            var ranking = rank(search);
             transaction.executeWithoutResult(_ -> tell(search, ranking));
         } catch (NotFound | NotShown | IllegalArgumentException e) {
             transaction.executeWithoutResult(_ -> due.end(search, e.getMessage()));
@@ -90,8 +89,8 @@ public class DigestRunner {
             return ranker.rankCandidates(actor, vacancy, sieve, pairing).ranking();
         }
         var profile = owned.getProfile(actor, new ProfileId(search.subject()));
-        return ranker.rankVacancies(actor, profile, offers.facts(actor, profile), sieve, pairing)
-                .ranking();
+        var facts = offers.facts(actor, profile);
+        return ranker.rankVacancies(actor, profile, () -> facts, sieve, pairing).ranking();
     }
 
     /// Only what is new is kept, so that the log says what was told and no more.

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Who lacks exactly one thing, grouped by that thing. A ranking as any other: it is kept, and its filter is the miss.
 @Component
@@ -46,12 +45,12 @@ class NearMisses {
     }
 
     /// @param first how many of each group are named
-    @Transactional
     Replies.NearMissReply ofVacancy(Actor actor, VacancyId id, @Nullable Sieve sieve, int first) {
         var vacancy = owned.getVacancy(actor, id);
         var pairing = ranker.pairing();
         candidates.check(vacancy, pairing);
-        var made = ranker.candidates(actor, vacancy, oneMissing(pairing.checked(sieve)), pairing);
+        var made = ranker.rankCandidates(actor, vacancy, oneMissing(pairing.checked(sieve)), pairing);
+        ranker.keep(actor, made.ranking());
         var misses = ranked(made)
                 .flatMap(one ->
                         Miss.of(one.id(), String.join(", ", one.match().card().occupations()), one.score()))
@@ -59,12 +58,12 @@ class NearMisses {
         return reply(made.ranking(), misses, first, pairing);
     }
 
-    @Transactional
     Replies.NearMissReply ofProfile(Actor actor, ProfileId id, @Nullable Sieve sieve, int first) {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
         var facts = offers.facts(actor, profile);
-        var made = ranker.vacancies(actor, profile, facts, oneMissing(pairing.checked(sieve)), pairing);
+        var made = ranker.rankVacancies(actor, profile, () -> facts, oneMissing(pairing.checked(sieve)), pairing);
+        ranker.keep(actor, made.ranking());
         var misses = ranked(made)
                 .flatMap(one ->
                         Miss.of(one.id(), one.match().vacancy().getContent().title(), one.score()))

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The vacancies of a profile, page by page, for the person herself.
 @Component
@@ -23,21 +22,24 @@ class Offers {
     private final Owned owned;
     private final RankingPages pages;
     private final Persons persons;
+    private final Meanwhile meanwhile;
 
-    Offers(Ranker ranker, Owned owned, RankingPages pages, Persons persons) {
+    Offers(Ranker ranker, Owned owned, RankingPages pages, Persons persons, Meanwhile meanwhile) {
+        this.meanwhile = meanwhile;
         this.ranker = ranker;
         this.owned = owned;
         this.pages = pages;
         this.persons = persons;
     }
 
+    /// What the page shows is in the log before it is shown.
+    ///
     /// @param id a UUID, or `me`
-    @Transactional
     Replies.RankingReply<Replies.VacancyView> page(
             Actor actor, String id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
-        var facts = facts(actor, profile);
+        var facts = meanwhile.ask(() -> facts(actor, profile));
         if (page == null) {
             var made = ranker.rankVacancies(actor, profile, facts, pairing.checked(sieve), pairing);
             var part = new RankingPart(made.ranking(), 0, size);
@@ -45,7 +47,7 @@ class Offers {
         }
         var part = new RankingPart(pages.get(page, subject(profile), sieve), page.offset(), size);
         var content = Objects.requireNonNull(profile.content());
-        var judged = ranker.judgeVacancies(part.ids(), content, facts, pairing);
+        var judged = ranker.judgeVacancies(part.ids(), content, facts.get(), pairing);
         return page(part, Ranker.byId(judged), pairing, () -> {});
     }
 
@@ -63,15 +65,15 @@ class Offers {
     private Replies.RankingReply<Replies.VacancyView> page(
             RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing, Runnable record) {
         var places = part.places(judged);
-        var telling = Told.of(part, places, pairing);
+        var telling = meanwhile.ask(() -> Told.of(part, places, pairing));
+        var notices = meanwhile.ask(pages::notices);
         record.run();
-        var notices = pages.notices(part);
-        var told = telling.join();
+        var told = telling.get();
         var cards = new ArrayList<Replies.VacancyView>();
         for (var place : places) {
             var id = place.match().id();
             cards.add(Cards.vacancy(place.rank(), place.match().match().vacancy(), told.score(id), told.pathways(id)));
         }
-        return pages.reply(part, cards, told.legend(), notices);
+        return pages.reply(part, cards, told.legend(), notices.get());
     }
 }

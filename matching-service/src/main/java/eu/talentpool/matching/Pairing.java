@@ -25,6 +25,7 @@ import eu.talentpool.vacancy.VacancyContent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Scores, explains and assesses pairs with one version of the taxonomy, for one day.
@@ -98,14 +99,25 @@ final class Pairing {
 
     /// Those that are assessed, in short.
     List<PathwaySummary> summaries(PathwayFacts person, Destination destination, View view, PathwayLegend legend) {
-        return assess(person, destination, view).stream().map(legend::add).toList();
+        return assessed(every(person, destination, view)).stream()
+                .map(legend::add)
+                .toList();
     }
 
-    /// How the pair compares with each pathway that is assessed.
-    List<PathwayAssessment> assess(PathwayFacts person, Destination destination, View view) {
-        return every(person, destination, view).stream()
-                .filter(assessment -> !assessment.toldOnly())
-                .toList();
+    /// How people compare with each pathway that is assessed, for one job.
+    Function<PathwayFacts, List<PathwayAssessment>> assessing(Destination destination, View view) {
+        return pathways.forJob(destination.job(), destination.memberStates(), asOf, view)
+                .andThen(Pairing::assessed);
+    }
+
+    /// How one person compares with each pathway that is assessed, for some jobs.
+    Function<Destination, List<PathwayAssessment>> assessing(PathwayFacts person, View view) {
+        var assessor = pathways.forPerson(person, asOf, view);
+        return destination -> assessed(assessor.apply(destination.job(), destination.memberStates()));
+    }
+
+    private static List<PathwayAssessment> assessed(List<PathwayAssessment> every) {
+        return every.stream().filter(assessment -> !assessment.toldOnly()).toList();
     }
 
     private List<PathwayAssessment> every(PathwayFacts person, Destination destination, View view) {

@@ -45,6 +45,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -68,6 +69,7 @@ class Ranker {
     private final PathwayRuleVersions rules;
     private final AutomaticRanking automatic;
     private final Arrivals arrivals;
+    private final Meanwhile meanwhile;
 
     Ranker(
             ProfileRetrieval profileRetrieval,
@@ -81,7 +83,8 @@ class Ranker {
             Clock clock,
             Scoring scoring,
             AutomaticRanking automatic,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            Meanwhile meanwhile) {
         this.profileRetrieval = profileRetrieval;
         this.vacancyRetrieval = vacancyRetrieval;
         this.rules = rules;
@@ -94,6 +97,7 @@ class Ranker {
         this.scoring = scoring;
         this.automatic = automatic;
         this.arrivals = arrivals;
+        this.meanwhile = meanwhile;
     }
 
     /// Everything a pair is judged by, as it is now; a request keeps the one it began with. Pathways are told in the
@@ -107,38 +111,27 @@ class Ranker {
     /// @param judged those that are in the ranking and some that a filter removed, by id
     record Made<T>(Ranking ranking, Map<UUID, Judged<T>> judged) {}
 
-    /// By what an employer may know. Kept, because it is shown.
-    @Transactional
-    Made<Person> candidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
-        return kept(actor, rankCandidates(actor, vacancy, sieve, pairing));
-    }
-
-    /// @param facts all that the person may see of herself
-    @Transactional
-    Made<Offer> vacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
-        return kept(actor, rankVacancies(actor, profile, facts, sieve, pairing));
-    }
-
-    private <T> Made<T> kept(Actor actor, Made<T> made) {
-        keep(actor, made.ranking);
-        return made;
-    }
-
+    /// By what an employer may know. Nobody may see it before it is kept.
     Made<Person> rankCandidates(Actor actor, Vacancy vacancy, Sieve sieve, Pairing pairing) {
         var content = vacancy.getContent();
+        var isAutomatic = meanwhile.ask(() -> automatic.isOnFor(vacancy.employer()));
         var ids = profileIds(pairing.job(content), Set.copyOf(countries(content)), pairing);
         var judged = judgeCandidates(ids, content, pairing);
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.VACANCY, vacancy.id().value(), vacancy.version());
         var ranking = ranking(actor, subject, pairing, judged, sieve);
-        var made = automatic.isOnFor(vacancy.employer()) ? ranking : byDate(ranking, arrivals::ofProfiles);
+        var made = isAutomatic.get() ? ranking : byDate(ranking, arrivals::ofProfiles);
         return new Made<>(made, byId(judged));
     }
 
-    Made<Offer> rankVacancies(Actor actor, Profile profile, PathwayFacts facts, Sieve sieve, Pairing pairing) {
+    /// Nobody may see it before it is kept.
+    ///
+    /// @param facts all that the person may see of herself, asked for when it is needed
+    Made<Offer> rankVacancies(
+            Actor actor, Profile profile, Supplier<PathwayFacts> facts, Sieve sieve, Pairing pairing) {
         var content = Objects.requireNonNull(profile.content());
         var ids = vacancyIds(pairing.candidate(content), shown.countries(profile), Found.MOST, pairing);
-        var judged = judgeVacancies(ids, content, facts, pairing);
+        var judged = judgeVacancies(ids, content, facts.get(), pairing);
         var subject =
                 new Ranking.Subject(Ranking.Subject.Kind.PROFILE, profile.id().value(), profile.version());
         var ranking = ranking(actor, subject, pairing, judged, sieve);
@@ -152,7 +145,7 @@ class Ranker {
     /// Of these profiles those that may be shown for the vacancy.
     List<Judged<Person>> judgeCandidates(Collection<UUID> ids, VacancyContent content, Pairing pairing) {
         var job = pairing.job(content);
-        var destination = Destination.of(content);
+        var pathways = pairing.assessing(Destination.of(content), View.EMPLOYER);
         return comparables.people(ids, countries(content), pairing).parallelStream()
                 .map(p -> Judged.of(
                         p.id(),
@@ -160,7 +153,7 @@ class Ranker {
                         p,
                         p.traits(),
                         pairing.score(p.candidate(), job),
-                        pairing.assess(p.facts(), destination, View.EMPLOYER)))
+                        pathways.apply(p.facts())))
                 .toList();
     }
 
@@ -168,6 +161,7 @@ class Ranker {
     List<Judged<Offer>> judgeVacancies(
             Collection<UUID> ids, ProfileContent content, PathwayFacts facts, Pairing pairing) {
         var candidate = pairing.candidate(content);
+        var pathways = pairing.assessing(facts, View.FULL);
         return comparables.offers(ids, pairing).parallelStream()
                 .map(o -> Judged.of(
                         o.vacancy().id().value(),
@@ -175,7 +169,7 @@ class Ranker {
                         o,
                         o.traits(),
                         pairing.score(candidate, o.job()),
-                        pairing.assess(facts, o.destination(), View.FULL)))
+                        pathways.apply(o.destination())))
                 .toList();
     }
 

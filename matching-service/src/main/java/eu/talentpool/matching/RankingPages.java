@@ -45,15 +45,8 @@ class RankingPages {
         return List.copyOf(calendar.notices().values());
     }
 
-    /// And that nobody was ranked, where it is so.
-    List<String> notices(RankingPart part) {
-        return part.isByDate()
-                ? Stream.concat(Stream.of(Statements.BY_DATE), notices().stream())
-                        .toList()
-                : notices();
-    }
-
-    /// @param items the entries that may still be shown
+    /// @param items   the entries that may still be shown
+    /// @param notices of the operator
     <T> Replies.RankingReply<T> reply(
             RankingPart part, List<T> items, PathwayLegend.View legend, List<String> notices) {
         var ranking = part.ranking();
@@ -71,8 +64,12 @@ class RankingPages {
                 legend,
                 part.entries().size() - items.size(),
                 part.nextPage(),
-                notices,
+                part.isByDate() ? withoutRanking(notices) : notices,
                 Statements.MATCH);
+    }
+
+    private static List<String> withoutRanking(List<String> notices) {
+        return Stream.concat(Stream.of(Statements.BY_DATE), notices.stream()).toList();
     }
 
     /// Matches for what was sent along; there is no further page, because nothing is kept.

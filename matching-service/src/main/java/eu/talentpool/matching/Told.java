@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says of its matches. It rests on what was judged and on no record, so that it can be said while the
@@ -23,13 +22,10 @@ final class Told {
         this.legend = legend;
     }
 
-    /// On another thread.
-    static <T> CompletableFuture<Told> of(RankingPart part, List<Place<T>> places, Pairing pairing) {
-        return CompletableFuture.supplyAsync(() -> {
-            var told = new Told(pairing.legend());
-            for (var place : places) told.tell(place.match(), part.isByDate(), pairing);
-            return told;
-        });
+    static <T> Told of(RankingPart part, List<Place<T>> places, Pairing pairing) {
+        var told = new Told(pairing.legend());
+        for (var place : places) told.tell(place.match(), part.isByDate(), pairing);
+        return told;
     }
 
     private void tell(Judged<?> match, boolean byDate, Pairing pairing) {

@@ -7,15 +7,20 @@ import static eu.talentpool.service.RunningService.call;
 import static eu.talentpool.service.RunningService.get;
 import static eu.talentpool.service.RunningService.post;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.talentpool.matching.log.Ranking;
+import eu.talentpool.matching.log.RankingLog;
 import eu.talentpool.matching.log.Retention;
 import eu.talentpool.vacancy.VacancyId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -115,6 +120,34 @@ class RankingLogTest {
         assertThat(gone).contains("ranking_2020_02").allMatch(name -> name.compareTo("ranking_2025_12") < 0);
         assertThat(CONTEXT.getBean(Retention.class).forget()).isEmpty();
         get("demo-auditor", RANKINGS + "/" + id).ok();
+    }
+
+    @Test
+    void aMonthThatIsGoneIsOpenedAgain() {
+        var log = CONTEXT.getBean(RankingLog.class);
+        var made = log.find(UUID.fromString(ranked())).orElseThrow();
+        var march = Instant.parse("2021-03-10T12:00:00Z");
+        log.add(again(made, march));
+        log.add(again(made, march));
+        assertThat(CONTEXT.getBean(Retention.class).forget()).contains("ranking_2021_03");
+        assertThatThrownBy(() -> log.add(again(made, march))).isInstanceOf(DataAccessException.class);
+        var kept = again(made, march);
+        log.add(kept);
+        assertThat(log.find(kept.id())).isPresent();
+        assertThat(CONTEXT.getBean(Retention.class).forget()).contains("ranking_2021_03");
+    }
+
+    private static Ranking again(Ranking made, Instant at) {
+        return new Ranking(
+                UUID.randomUUID(),
+                at,
+                made.actor(),
+                made.role(),
+                made.subject(),
+                made.asOf(),
+                made.versions(),
+                made.selection(),
+                made.entries());
     }
 
     @Test

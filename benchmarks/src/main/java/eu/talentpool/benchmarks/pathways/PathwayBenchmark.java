@@ -51,7 +51,8 @@ public class PathwayBenchmark {
     @Benchmark
     public List<List<PathwayAssessment>> pageOfMatches() {
         var found = new ArrayList<List<PathwayAssessment>>(page.size());
-        for (var one : page) found.add(assessor.assess(one, job, "DE", DAY, View.EMPLOYER));
+        var pathways = assessor.forJob(job, List.of("DE"), DAY, View.EMPLOYER);
+        for (var one : page) found.add(pathways.apply(one));
         return found;
     }
 

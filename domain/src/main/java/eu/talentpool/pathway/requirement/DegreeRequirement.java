@@ -20,6 +20,11 @@ public sealed interface DegreeRequirement extends Requirement {
     Words VOCATIONAL = Words.say("vocational");
 
     @Override
+    default Side restsOn() {
+        return Side.PERSON;
+    }
+
+    @Override
     default boolean restsOnDegree() {
         return true;
     }

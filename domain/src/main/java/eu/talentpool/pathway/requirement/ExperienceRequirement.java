@@ -49,6 +49,11 @@ public record ExperienceRequirement(
     }
 
     @Override
+    public Side restsOn() {
+        return Side.PERSON;
+    }
+
+    @Override
     public boolean restsOnDegree() {
         return afterDegree;
     }

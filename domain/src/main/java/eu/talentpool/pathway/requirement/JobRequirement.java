@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// What must hold of the job apart from its pay.
 public sealed interface JobRequirement extends Requirement {
 
+    @Override
+    default Side restsOn() {
+        return Side.JOB;
+    }
+
     /// Belongs to an ISCO-08 group. A job that names several occupations must belong with all of them.
     record Occupation(IscoGroups isco) implements JobRequirement {
         @Override

@@ -102,6 +102,11 @@ public record PayRequirement(
     }
 
     @Override
+    public Side restsOn() {
+        return Side.JOB;
+    }
+
+    @Override
     public List<Amount> data(Setting setting) {
         return amounts.stream().filter(a -> a.inForce(setting.asOf())).toList();
     }

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// What must hold of the person apart from education and work.
 public sealed interface PersonRequirement extends Requirement {
 
+    @Override
+    default Side restsOn() {
+        return Side.PERSON;
+    }
+
     /// Completed years of age within bounds, both included, on the day of application.
     record Age(@Nullable Integer atLeast, @Nullable Integer atMost) implements PersonRequirement {
         @Override
@@ -128,6 +133,11 @@ public sealed interface PersonRequirement extends Requirement {
         @Override
         public boolean restsOnMemberState() {
             return true;
+        }
+
+        @Override
+        public Side restsOn() {
+            return Side.BOTH;
         }
 
         private @Nullable Boolean regulated(Situation s) {

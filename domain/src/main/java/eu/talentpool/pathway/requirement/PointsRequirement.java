@@ -74,6 +74,12 @@ public record PointsRequirement(int minimum, List<Block> blocks) implements Requ
     }
 
     @Override
+    public Side restsOn() {
+        var sides = criteria().map(c -> c.requirement.restsOn()).distinct().toList();
+        return sides.size() == 1 ? sides.getFirst() : Side.BOTH;
+    }
+
+    @Override
     public boolean restsOnMemberState() {
         return criteria().anyMatch(c -> c.requirement.restsOnMemberState());
     }

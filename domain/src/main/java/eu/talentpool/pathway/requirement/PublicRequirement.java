@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// What rests with the Member State, whoever applies.
 public sealed interface PublicRequirement extends Requirement {
 
+    @Override
+    default Side restsOn() {
+        return Side.JOB;
+    }
+
     /// Applications are taken on some days only. Days beyond those known leave it open.
     record Openings(List<Opening> days) implements PublicRequirement {
 

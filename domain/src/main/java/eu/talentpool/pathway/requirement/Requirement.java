@@ -67,6 +67,8 @@ public sealed interface Requirement
         return false;
     }
 
+    Side restsOn();
+
     /// True if it may differ from one Member State to another, for the same person and job.
     default boolean restsOnMemberState() {
         return false;

@@ -21,6 +21,11 @@ public sealed interface StatedRequirement extends Requirement {
         }
 
         @Override
+        public Side restsOn() {
+            return fact.ofJob() ? Side.JOB : Side.PERSON;
+        }
+
+        @Override
         public boolean restsOnProtectedFacts() {
             return fact.isProtected();
         }
@@ -45,6 +50,11 @@ public sealed interface StatedRequirement extends Requirement {
 
         private Bounds bounds() {
             return new Bounds(atLeast, atMost);
+        }
+
+        @Override
+        public Side restsOn() {
+            return Side.PERSON;
         }
 
         @Override

@@ -58,7 +58,7 @@ final class PackedPoints {
     }
 
     private static byte[] deflated(byte[] bytes) {
-        try (var deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
+        try (var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
             deflater.setInput(bytes);
             deflater.finish();
             var packed = new byte[bytes.length + bytes.length / 100 + 64];

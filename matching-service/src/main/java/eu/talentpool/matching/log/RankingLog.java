@@ -14,9 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The log of rankings. Append-only: the service role may add and read.
@@ -25,6 +28,7 @@ public class RankingLog {
 
     private final JdbcClient db;
     private final JsonMapper json;
+    private volatile @Nullable YearMonth open;
 
     RankingLog(JdbcClient db, JsonMapper json) {
         this.db = db;
@@ -34,6 +38,15 @@ public class RankingLog {
     @Transactional
     public void add(Ranking ranking) {
         openMonth(YearMonth.from(ranking.at().atZone(ZoneOffset.UTC)));
+        try {
+            insert(ranking);
+        } catch (DataAccessException e) {
+            open = null;
+            throw e;
+        }
+    }
+
+    private void insert(Ranking ranking) {
         var entries = ranking.entries();
         db.sql("""
             insert into ranking (id, at, actor, role, subject_kind, subject_id, subject_version, as_of, weights,
@@ -138,11 +151,20 @@ public class RankingLog {
         return moment == null ? null : Timestamp.from(moment);
     }
 
+    /// Asked for until the transaction that opened it is over: undone, the month would be shut again. Asked for anew
+    /// after a failure: a restored database may lack it.
     private void openMonth(YearMonth month) {
+        if (month.equals(open)) return;
         db.sql("select ranking_partition(:month)::text")
                 .param("month", month.atDay(1))
                 .query(String.class)
                 .optional();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                open = month;
+            }
+        });
     }
 
     private Ranking ranking(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ final class RankedSearch {
             SearchRequest._ENDPOINT.withResponseDeserializer(FoundParser.DESERIALIZER);
 
     /// As many more are asked for than are needed, to see who is equal to the last one, by lot as well.
-    private static final int MARGIN = 50;
+    private static final int MARGIN = 16;
 
     private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingDouble(Found::nearness).reversed().thenComparing(Found::id);

@@ -1,7 +1,6 @@
 package eu.talentpool.guidance;
 
 import eu.talentpool.guidance.PathwaySummary.NearMissSummary;
-import eu.talentpool.guidance.PathwaySummary.RouteSummary;
 import eu.talentpool.guidance.PathwayView.ConditionView;
 import eu.talentpool.guidance.PathwayView.StatementView;
 import eu.talentpool.pathway.NearMiss;
@@ -16,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,9 @@ public final class PathwayLegend {
     private final Keys<Condition> conditions = new Keys<>();
     private final Map<String, AboutView> aboutViews = new TreeMap<>();
     private final Map<String, ConditionView> conditionViews = new TreeMap<>();
-    private final Set<String> routes = new HashSet<>();
+    private final Keys<RouteView> routes = new Keys<>();
+    private final Map<String, RouteView> routeViews = new TreeMap<>();
+    private final Set<String> routeIds = new HashSet<>();
     private final Set<PathwayState> states = EnumSet.noneOf(PathwayState.class);
 
     public PathwayLegend(PathwayTexts texts) {
@@ -40,7 +42,8 @@ public final class PathwayLegend {
 
     /// @param states     what each state of a pathway means
     /// @param pathways   by the key `about` of a summary
-    /// @param routes     names, by id
+    /// @param routes     by the key `route` of a summary
+    /// @param routeNames by the id of a route, of near misses too
     /// @param conditions by the keys of routes and near misses
     public record View(
             @Schema(example = "{\"UNDETERMINED\": \"cannot be said yet\"}")
@@ -48,8 +51,10 @@ public final class PathwayLegend {
 
             Map<String, AboutView> pathways,
 
+            Map<String, RouteView> routes,
+
             @Schema(example = "{\"DE-18g-1-s1\": \"Degree and general salary threshold (AufenthG § 18g(1) s. 1)\"}")
-            Map<String, String> routes,
+            Map<String, String> routeNames,
 
             Map<String, ConditionView> conditions) {}
 
@@ -71,6 +76,22 @@ public final class PathwayLegend {
 
             String disclaimer) {}
 
+    /// A route as some matches stand with it: all those that the same was found of.
+    ///
+    /// @param id          of its name
+    /// @param state       `MET`, `NOT_MET`, `UNDETERMINED`, or `NOT_APPLICABLE`
+    /// @param conditions  keys of all that it asks for
+    /// @param wouldSettle keys of open conditions: the `settledBy` of each says what to find out or to hand in; of
+    ///                    several that the same would settle the first
+    public record RouteView(
+            @Schema(example = "DE-18g-1-s1") String id,
+            @Schema(example = "UNDETERMINED") String state,
+
+            @Schema(example = "[\"DE-18g-1-pay\", \"DE-18-2-1\"]")
+            List<String> conditions,
+
+            @Schema(example = "[\"DE-18-2-1\"]") List<String> wouldSettle) {}
+
     private record About(
             String pathway,
             String memberState,
@@ -81,11 +102,19 @@ public final class PathwayLegend {
     /// Distinct values; the second of a name gets a number.
     private static final class Keys<T> {
         private final Map<T, String> keys = new HashMap<>();
+
+        /// Spares comparing what matches have in common.
+        private final Map<T, String> same = new IdentityHashMap<>();
+
         private final Map<String, Integer> uses = new HashMap<>();
 
         @Nullable
         String find(T value) {
-            return keys.get(value);
+            var known = same.get(value);
+            if (known != null) return known;
+            var equal = keys.get(value);
+            if (equal != null) same.put(value, equal);
+            return equal;
         }
 
         String add(T value, String name) {
@@ -98,10 +127,10 @@ public final class PathwayLegend {
 
     public View view() {
         var names = new TreeMap<String, String>();
-        for (var route : routes) names.put(route, texts.route(route));
+        for (var route : routeIds) names.put(route, texts.route(route));
         var meanings = new EnumMap<PathwayState, String>(PathwayState.class);
         for (var state : states) meanings.put(state, texts.state(state));
-        return new View(meanings, aboutViews, names, conditionViews);
+        return new View(meanings, aboutViews, routeViews, names, conditionViews);
     }
 
     public PathwaySummary add(PathwayAssessment a) {
@@ -114,9 +143,8 @@ public final class PathwayLegend {
                 a.routes().stream()
                         .filter(r -> isTold(a, r))
                         .findFirst()
-                        .map(this::route)
+                        .map(r -> route(r, a))
                         .orElse(null),
-                wouldSettle(a),
                 NearMiss.of(a).stream().map(this::nearMiss).toList());
     }
 
@@ -156,12 +184,15 @@ public final class PathwayLegend {
                 .toList();
     }
 
-    private RouteSummary route(Route route) {
-        routes.add(route.id());
-        return new RouteSummary(
-                route.id(),
-                route.state().name(),
-                route.conditions().map(this::condition).toList());
+    private String route(Route route, PathwayAssessment a) {
+        routeIds.add(route.id());
+        var conditions = route.conditions().map(this::condition).toList();
+        var view = new RouteView(route.id(), route.state().name(), conditions, wouldSettle(a));
+        var known = routes.find(view);
+        if (known != null) return known;
+        var key = routes.add(view, route.id());
+        routeViews.put(key, view);
+        return key;
     }
 
     private String condition(Condition c) {
@@ -174,7 +205,7 @@ public final class PathwayLegend {
 
     private NearMissSummary nearMiss(NearMiss miss) {
         var c = miss.condition();
-        routes.add(miss.route());
+        routeIds.add(miss.route());
         return new NearMissSummary(c.label(), condition(c), miss.route(), miss.open());
     }
 }

@@ -10,8 +10,10 @@ import eu.talentpool.vacancy.Vacancy;
 import eu.talentpool.vacancy.VacancyId;
 import eu.talentpool.vacancy.Visibility;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,18 +51,19 @@ class Candidates {
             Actor actor, VacancyId id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
         var vacancy = owned.getVacancy(actor, id);
         var pairing = ranker.pairing();
+        var notices = meanwhile.ask(pages::notices);
         var visibility = meanwhile.ask(() -> shown.visibility(vacancy, pairing.asOf()));
         if (page == null) {
             var made = ranker.rankCandidates(actor, vacancy, pairing.checked(sieve), pairing);
             check(visibility.get());
             var part = new RankingPart(made.ranking(), 0, size);
-            return page(part, made.judged(), vacancy, pairing, () -> ranker.keep(actor, made.ranking()));
+            return page(part, made.judged(), vacancy, pairing, notices, () -> ranker.keep(actor, made.ranking()));
         }
         var ranking = pages.get(page, subject(vacancy), sieve);
         check(visibility.get());
         var part = new RankingPart(ranking, page.offset(), size);
         var judged = ranker.judgeCandidates(part.ids(), vacancy.getContent(), pairing);
-        return page(part, Ranker.byId(judged), vacancy, pairing, () -> recordView(actor, id, ranking));
+        return page(part, Ranker.byId(judged), vacancy, pairing, notices, () -> recordView(actor, id, ranking));
     }
 
     /// @throws NotShown if it is hidden
@@ -87,10 +90,14 @@ class Candidates {
 
     /// @param record that the page was shown
     private Replies.RankingReply<Replies.CandidateView> page(
-            RankingPart part, Map<UUID, Judged<Person>> judged, Vacancy vacancy, Pairing pairing, Runnable record) {
+            RankingPart part,
+            Map<UUID, Judged<Person>> judged,
+            Vacancy vacancy,
+            Pairing pairing,
+            Supplier<List<String>> notices,
+            Runnable record) {
         var places = part.places(judged);
         var telling = meanwhile.ask(() -> Told.of(part, places, pairing));
-        var notices = meanwhile.ask(pages::notices);
         var rejecting = meanwhile.ask(() -> rejections.find(vacancy.id().value(), part.ids()));
         record.run();
         var told = telling.get();

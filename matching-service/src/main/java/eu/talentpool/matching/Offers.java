@@ -8,9 +8,11 @@ import eu.talentpool.pathway.terms.PathwayFacts;
 import eu.talentpool.profile.Persons;
 import eu.talentpool.profile.Profile;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,16 +41,17 @@ class Offers {
             Actor actor, String id, @Nullable Sieve sieve, int size, @Nullable PageToken page) {
         var profile = owned.getProfile(actor, id);
         var pairing = ranker.pairing();
+        var notices = meanwhile.ask(pages::notices);
         var facts = meanwhile.ask(() -> facts(actor, profile));
         if (page == null) {
             var made = ranker.rankVacancies(actor, profile, facts, pairing.checked(sieve), pairing);
             var part = new RankingPart(made.ranking(), 0, size);
-            return page(part, made.judged(), pairing, () -> ranker.keep(actor, made.ranking()));
+            return page(part, made.judged(), pairing, notices, () -> ranker.keep(actor, made.ranking()));
         }
         var part = new RankingPart(pages.get(page, subject(profile), sieve), page.offset(), size);
         var content = Objects.requireNonNull(profile.content());
         var judged = ranker.judgeVacancies(part.ids(), content, facts.get(), pairing);
-        return page(part, Ranker.byId(judged), pairing, () -> {});
+        return page(part, Ranker.byId(judged), pairing, notices, () -> {});
     }
 
     static Ranking.Subject subject(Profile profile) {
@@ -63,10 +66,13 @@ class Offers {
 
     /// @param record that the page was shown
     private Replies.RankingReply<Replies.VacancyView> page(
-            RankingPart part, Map<UUID, Judged<Offer>> judged, Pairing pairing, Runnable record) {
+            RankingPart part,
+            Map<UUID, Judged<Offer>> judged,
+            Pairing pairing,
+            Supplier<List<String>> notices,
+            Runnable record) {
         var places = part.places(judged);
         var telling = meanwhile.ask(() -> Told.of(part, places, pairing));
-        var notices = meanwhile.ask(pages::notices);
         record.run();
         var told = telling.get();
         var cards = new ArrayList<Replies.VacancyView>();

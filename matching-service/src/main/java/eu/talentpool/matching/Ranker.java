@@ -194,7 +194,7 @@ class Ranker {
 
     private <T> Ranking ranking(
             Actor actor, Ranking.Subject subject, Pairing pairing, List<Judged<T>> judged, Sieve sieve) {
-        var matches = judged.stream().map(one -> Sifted.of(one, sieve)).toList();
+        var matches = judged.parallelStream().map(one -> Sifted.of(one, sieve)).toList();
         var facets = PathwayFacet.of(matches.stream().map(Sifted::standings).toList());
         var removed = matches.stream().map(Sifted::removedBy).toList();
         return new Ranking(

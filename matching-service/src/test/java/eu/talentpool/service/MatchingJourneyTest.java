@@ -94,11 +94,18 @@ class MatchingJourneyTest {
             assertThat(about.get("disclaimer").asString()).isNotBlank();
             assertThat(legend.get("states").get(pathway.get("state").asString()).asString())
                     .isNotBlank();
-            var route = pathway.at("/route/id").asString();
-            assertThat(legend.get("routes").get(route).asString()).isNotEqualTo(route);
-            for (var key : pathway.at("/route/conditions")) {
+            var route = legend.get("routes").get(pathway.get("route").asString());
+            var id = route.get("id").asString();
+            assertThat(legend.get("routeNames").get(id).asString()).isNotEqualTo(id);
+            assertThat(route.get("conditions").isEmpty()).isFalse();
+            for (var key : route.get("conditions")) {
                 var condition = legend.get("conditions").get(key.asString());
                 assertThat(condition.at("/sources/0/title").asString()).isNotBlank();
+            }
+            for (var key : route.get("wouldSettle")) {
+                var condition = legend.get("conditions").get(key.asString());
+                assertThat(condition.get("state").asString()).isEqualTo("UNDETERMINED");
+                assertThat(condition.get("settledBy").asString()).isNotBlank();
             }
         }
     }
@@ -107,6 +114,7 @@ class MatchingJourneyTest {
     void theLegendSaysOfAConditionWhatThePairSays() {
         var reply = get("demo-employer", CANDIDATES).ok().json();
         var conditions = reply.at("/legend/conditions");
+        var routes = reply.at("/legend/routes");
         for (var item : reply.get("items")) {
             var pair = get(
                             "demo-employer",
@@ -119,7 +127,7 @@ class MatchingJourneyTest {
                     .flatMap(r -> r.get("conditions").valueStream())
                     .collect(Collectors.toSet());
             for (var pathway : item.get("pathways"))
-                for (var key : pathway.at("/route/conditions"))
+                for (var key : routes.get(pathway.get("route").asString()).get("conditions"))
                     assertThat(inPair).contains(conditions.get(key.asString()));
         }
     }
@@ -166,7 +174,7 @@ class MatchingJourneyTest {
                 get("demo-employer", CANDIDATES + "/" + person).ok().json(),
                 get("demo-jobseeker", CANDIDATES + "/me").ok().json())) {
             assertThat(pair.get("score")).isEqualTo(card.get("score"));
-            assertThat(card.at("/pathways/0/route/id").asString()).isNotBlank();
+            assertThat(card.at("/pathways/0/route").asString()).isNotBlank();
             assertThat(pair.at("/pathways/0/routes").size()).isGreaterThan(1);
         }
     }

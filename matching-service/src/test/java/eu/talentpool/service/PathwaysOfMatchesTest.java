@@ -141,7 +141,7 @@ class PathwaysOfMatchesTest {
             assertThat(condition.get("state").asString()).isEqualTo("NOT_MET");
             assertThat(condition.get("found").asString()).contains("45,934.19");
             assertThat(condition.get("required").asString()).contains("45,934.20");
-            var route = reply.at("/legend/routes").get(pay.get("route").asString());
+            var route = reply.at("/legend/routeNames").get(pay.get("route").asString());
             assertThat(route.asString()).contains("§ 18g");
         }
         assertThat(get("demo-employer", WELL_PAID + "&nearMiss=reduced-pay").items())

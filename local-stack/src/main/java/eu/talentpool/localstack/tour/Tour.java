@@ -79,7 +79,7 @@ public final class Tour {
                         item.at("/score/confidence").asString() + " %",
                         firstOf(item.get("occupations")),
                         line(item, "essential-skills") + "; " + line(item, "languages"),
-                        pathway(item)));
+                        pathway(item, ranking.get("legend"))));
         out.println(table.render(terminal));
         first(ranking.get("items"), i -> true).ifPresent(this::contributions);
     }
@@ -115,7 +115,7 @@ public final class Tour {
                         text(item.get("employer")),
                         firstOf(item.get("places")),
                         points(item.at("/score/total")),
-                        pathway(item),
+                        pathway(item, ranking.get("legend")),
                         text(item.at("/score/nearMiss"))));
         out.println(table.render(terminal));
         first(ranking.get("items"), i -> true).ifPresent(item -> conditions(item, ranking.get("legend")));
@@ -126,12 +126,13 @@ public final class Tour {
     /// The route of the first pathway, condition by condition.
     private void conditions(JsonNode item, JsonNode legend) {
         var pathway = item.at("/pathways/0");
-        if (pathway.at("/route/conditions").isEmpty()) return;
+        var route = route(pathway, legend);
+        if (route.at("/conditions").isEmpty()) return;
         var about = legend.get("pathways").get(pathway.get("about").asString());
         out.println(about.get("name").asString() + ", "
                 + pathway.get("memberState").asString() + ", for the first: "
                 + legend.get("states").get(pathway.get("state").asString()).asString() + ". "
-                + legend.get("routes").get(pathway.at("/route/id").asString()).asString() + ":");
+                + legend.get("routeNames").get(route.get("id").asString()).asString() + ":");
         out.println();
         var table = new Table(
                 Column.text("condition", 46),
@@ -140,7 +141,7 @@ public final class Tour {
                 Column.text("required", 26),
                 Column.text("source", 30),
                 Column.text("what settles it", 36));
-        pathway.at("/route/conditions")
+        route.get("conditions")
                 .valueStream()
                 .map(key -> legend.get("conditions").get(key.asString()))
                 .forEach(c -> table.row(
@@ -218,11 +219,16 @@ public final class Tour {
                 .orElse("");
     }
 
+    /// Missing if there is none.
+    private static JsonNode route(JsonNode pathway, JsonNode legend) {
+        return legend.path("routes").path(pathway.path("route").asString(""));
+    }
+
     /// The state of the first pathway, and how much would settle it.
-    private static String pathway(JsonNode item) {
+    private static String pathway(JsonNode item, JsonNode legend) {
         var pathway = item.at("/pathways/0");
         if (pathway.isMissingNode()) return "not assessed";
-        var open = pathway.get("wouldSettle").size();
+        var open = route(pathway, legend).at("/wouldSettle").size();
         var state = pathway.get("memberState").asString() + " "
                 + pathway.get("state").asString();
         return open == 0 ? state : state + ", " + open + " open";

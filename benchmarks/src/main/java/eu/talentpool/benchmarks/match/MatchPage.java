@@ -32,7 +32,8 @@ record MatchPage(List<Figures> runs) {
         answers more slowly for so long. "Candidates" are the 50 best of a vacancy; up to a hundred vacancies are asked
         about again and again, and the people found for them are remembered by the service (50,000 at most). The floor
         is the bare query of Elasticsearch for the same vacancies, with the same filters, that finds the same %d, of
-        which only ids come back, in the fastest of the forms tried, in the same run. The service has a heap of 2 GB.
+        which only ids come back, in the fastest of the forms tried, in the same run. The service has 2 GB of heap from
+        the start.
         Recall compares the 50 with scoring every profile by the same scorers; equals of the last one count as found.
         "Of vacancies" means those of a profile, of what retrieval brings up.
 

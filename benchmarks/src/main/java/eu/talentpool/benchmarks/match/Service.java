@@ -37,6 +37,7 @@ final class Service implements AutoCloseable {
         var port = freePort();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Xms2g",
                         "-Xmx2g",
                         "-jar",
                         program.toString(),

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 record Pool(ProjectHome home, DataFolder data, OwnStack own) {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /// Of the service. In a smaller first one the people it remembers are searched for garbage all the time.
+    private static final List<String> HEAP = List.of("-Xms512m");
+
     /// The lines of a result that a person wants to see at once.
     private static final Pattern SUMMARY = Pattern.compile("^(read |shown |loaded |The tables )");
 
@@ -32,7 +35,7 @@ record Pool(ProjectHome home, DataFolder data, OwnStack own) {
     /// @throws StackFailure with the end of that log if it fails
     String batch(String name, String... arguments) {
         Path log = data.log(name);
-        Leash job = launch("ingestion-batch", environment().ofJobs(), log, arguments);
+        Leash job = launch("ingestion-batch", List.of(), environment().ofJobs(), log, arguments);
         if (job.onExit().join() != 0) {
             throw new StackFailure(String.join(" ", arguments) + " failed. " + LogTail.of(log));
         }
@@ -49,14 +52,14 @@ record Pool(ProjectHome home, DataFolder data, OwnStack own) {
 
     /// Starts what runs jobs and brings every change to the index while it runs.
     void startWorker() {
-        launch("ingestion-batch", environment().ofJobs(), data.log("worker"), "worker");
+        launch("ingestion-batch", List.of(), environment().ofJobs(), data.log("worker"), "worker");
     }
 
     /// Starts the matching service and waits until it answers.
     /// @throws StackFailure with the end of its log if it does not
     void startService(int port) {
         Path log = data.log("service");
-        Leash service = launch("matching-service", environment().ofService(), log, "--server.port=" + port);
+        Leash service = launch("matching-service", HEAP, environment().ofService(), log, "--server.port=" + port);
         long began = System.nanoTime();
         while (!Probe.answers("http://127.0.0.1:" + port + "/actuator/health/readiness")) {
             if (!service.alive() || System.nanoTime() - began > PATIENCE.toNanos()) {
@@ -67,11 +70,14 @@ record Pool(ProjectHome home, DataFolder data, OwnStack own) {
         own.serviceReady(port);
     }
 
-    private Leash launch(String module, Map<String, String> environment, Path log, String... arguments) {
+    private Leash launch(
+            String module, List<String> jvm, Map<String, String> environment, Path log, String... arguments) {
         Path program = home.findProgram(module)
                 .orElseThrow(() -> new StackFailure(
                         module + " is not built; run ./talent-pool, or mvn package in " + home.path()));
-        var line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java", "-jar", program.toString()));
+        var line = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        line.addAll(jvm);
+        line.addAll(List.of("-jar", program.toString()));
         line.addAll(List.of(arguments));
         return own.launch(new LeashedCommand(line, environment, log));
     }

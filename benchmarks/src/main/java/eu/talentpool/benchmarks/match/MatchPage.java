@@ -28,7 +28,7 @@ record MatchPage(List<Figures> runs) {
         | profiles | vacancies | candidates p50 | p95 | p99 | floor p50 | ratio | p99 / p50 | vacancies of a profile p50 | p99 | recall@50 |
         |---|---|---|---|---|---|---|---|---|---|---|
         %s
-        Milliseconds, one client, after three minutes of asking: a service just started still compiles itself, and
+        Milliseconds, one client, after five minutes of asking: a service just started still compiles itself, and
         answers more slowly for so long. "Candidates" are the 50 best of a vacancy; up to a hundred vacancies are asked
         about again and again, and the people found for them are remembered by the service (50,000 at most). The floor
         is the bare query of Elasticsearch for the same vacancies, with the same filters, that finds the same %d, of

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +20,8 @@ final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Accounts accounts;
     private final Process process;
     private final String address;
@@ -75,15 +77,16 @@ final class Service implements AutoCloseable {
     /// A request and whose it is.
     record Call(Account account, String path) {}
 
-    /// @return the body
-    String get(Call call) {
+    /// @return the body, not decoded: a client that is measured with the service should cost as little as it can
+    byte[] get(Call call) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + call.path()))
                 .header("Authorization", "Bearer " + accounts.token(call.account()))
                 .build();
         try {
-            var answer = http.send(request, BodyHandlers.ofString());
+            var answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200) return answer.body();
-            throw new IllegalStateException(call.path() + " answered " + answer.statusCode() + ": " + answer.body());
+            var said = new String(answer.body(), StandardCharsets.UTF_8);
+            throw new IllegalStateException(call.path() + " answered " + answer.statusCode() + ": " + said);
         } catch (IOException e) {
             throw new IllegalStateException("The matching service does not answer", e);
         } catch (InterruptedException e) {

@@ -58,7 +58,7 @@ final class Trial {
     private static final int JOBSEEKERS = 40;
     private static final int PAGE = 50;
     /// A service just started still compiles itself: latencies fall for so long.
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofSeconds(240);
     private static final Actor ACTOR = Actor.job("benchmark");
 
     private final ApplicationContext pool;
@@ -130,7 +130,7 @@ final class Trial {
         refresh();
         out.println("warming up");
         Latency.of(2, WARM_UP, repeated(), service()::get);
-        Latency.of(2, WARM_UP.dividedBy(2), ofProfiles, service()::get);
+        Latency.of(2, WARM_UP.dividedBy(4), ofProfiles, service()::get);
     }
 
     private Service service() {

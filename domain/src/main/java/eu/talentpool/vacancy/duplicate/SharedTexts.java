@@ -138,10 +138,10 @@ class SharedTexts {
         return db.sql("""
             select distinct asked.id, found.vacancy_id
             from unnest(:ids::uuid[], :keys::bigint[], :employers::text[]) as asked(id, key, employer)
+            join vacancy_likeness own on own.vacancy_id = asked.id
             cross join lateral (
                 select t.vacancy_id from vacancy_text t
                 join vacancy_likeness l on l.vacancy_id = t.vacancy_id
-                join vacancy_likeness own on own.vacancy_id = asked.id
                 where t.key = asked.key and t.employer_id <> asked.employer
                   and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
                 limit 3) as found

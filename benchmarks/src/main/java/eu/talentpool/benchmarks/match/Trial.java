@@ -179,6 +179,7 @@ final class Trial {
             throws Exception {
         var all = new ArrayList<Latency>();
         for (var number : clients) {
+            calls.stream().map(Call::account).distinct().forEach(accounts::renew);
             var latency = Latency.of(number, time, calls, service()::get);
             out.println(what + ": " + latency);
             all.add(latency);

@@ -5,20 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import eu.talentpool.audit.Actor;
 import eu.talentpool.employer.EmployerChanged;
 import eu.talentpool.employer.EmployerId;
-import eu.talentpool.vacancy.FreshContents.Fresh;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -28,8 +24,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
@@ -40,13 +34,11 @@ class JdbcVacancies implements Vacancies {
     private final JdbcClient db;
     private final JsonMapper json;
     private final Clock clock;
-    private final FreshContents fresh;
 
-    JdbcVacancies(JdbcClient db, JsonMapper json, Clock clock, FreshContents fresh) {
+    JdbcVacancies(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
         this.clock = clock;
-        this.fresh = fresh;
     }
 
     @Override
@@ -56,31 +48,9 @@ class JdbcVacancies implements Vacancies {
 
     @Override
     public List<Vacancy> list(Collection<VacancyId> ids) {
-        var known = fresh.list(ids.stream().map(VacancyId::value).toList());
-        if (!known.isEmpty()) return list(ids, known);
         return db.sql("select * from vacancy where id = any(:ids) order by id")
                 .param("ids", array(ids))
                 .query(this::vacancy)
-                .list();
-    }
-
-    /// Without the contents that are known: to send and to read them is most of the work.
-    private List<Vacancy> list(Collection<VacancyId> ids, List<Fresh> known) {
-        var contents = known.stream().collect(toMap(Fresh::id, Fresh::content));
-        return db.sql("""
-            select v.id, v.source, v.source_key, v.employer_id, v.version, v.status, v.draft, v.screening,
-                v.competitiveness, v.cluster, k.id is not null as known,
-                case when k.id is null then v.content end as content
-            from vacancy v left join unnest(:known::uuid[], :versions::bigint[], :moments::timestamptz[])
-                as k(id, version, at) on k.id = v.id and k.version = v.version and k.at = v.changed_at
-            where v.id = any(:ids) order by v.id\
-            """)
-                .param("known", known.stream().map(Fresh::id).toArray(UUID[]::new))
-                .param("versions", known.stream().map(Fresh::version).toArray(Long[]::new))
-                .param("moments", known.stream().map(f -> f.at().toString()).toArray(String[]::new))
-                .param("ids", array(ids))
-                .query((row, _) -> vacancy(
-                        row, row.getBoolean("known") ? contents.get(row.getObject("id", UUID.class)) : content(row)))
                 .list();
     }
 
@@ -139,9 +109,7 @@ class JdbcVacancies implements Vacancies {
     @Transactional
     public Map<String, Written> write(String source, Collection<Word> words, Actor actor) {
         if (words.isEmpty()) return Map.of();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var rows = upsert(source, List.copyOf(words), now);
-        keepFresh(words, rows, now);
+        var rows = upsert(source, List.copyOf(words));
         history(rows, actor);
         historyOfCleared(rows);
         var written = rows.stream().collect(toMap(Row::sourceKey, row -> new Written(row.id, row.pending)));
@@ -151,21 +119,7 @@ class JdbcVacancies implements Vacancies {
         return written;
     }
 
-    private void keepFresh(Collection<Word> words, List<Row> rows, Instant at) {
-        var contents = words.stream().collect(toMap(Word::sourceKey, Word::content));
-        var written = rows.stream()
-                .map(row ->
-                        new Fresh(row.id.value(), row.version, at, Objects.requireNonNull(contents.get(row.sourceKey))))
-                .toList();
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                fresh.put(written);
-            }
-        });
-    }
-
-    private List<Row> upsert(String source, List<Word> words, Instant now) {
+    private List<Row> upsert(String source, List<Word> words) {
         var ids = words.stream().map(_ -> UUID.randomUUID()).toArray(UUID[]::new);
         return db.sql("""
             with said as (
@@ -206,7 +160,7 @@ class JdbcVacancies implements Vacancies {
                         words.parallelStream()
                                 .map(w -> json.writeValueAsString(w.content()))
                                 .toArray(String[]::new))
-                .param("now", Timestamp.from(now))
+                .param("now", now())
                 .query((row, _) -> new Row(
                         new VacancyId(row.getObject("id", UUID.class)),
                         row.getString("source_key"),
@@ -319,7 +273,6 @@ class JdbcVacancies implements Vacancies {
     @Transactional
     public void erase(VacancyId id, Actor actor) {
         change(List.of(id), "status = :value, content = null", "ERASED", actor, "ERASED", null);
-        fresh.forget(id.value());
     }
 
     private boolean change(
@@ -429,15 +382,7 @@ class JdbcVacancies implements Vacancies {
     }
 
     private Vacancy vacancy(ResultSet row, int index) throws SQLException {
-        return vacancy(row, content(row));
-    }
-
-    private @Nullable VacancyContent content(ResultSet row) throws SQLException {
         var content = row.getString("content");
-        return content == null ? null : json.readValue(content, VacancyContent.class);
-    }
-
-    private static Vacancy vacancy(ResultSet row, @Nullable VacancyContent content) throws SQLException {
         return new Vacancy(
                 new VacancyId(row.getObject("id", UUID.class)),
                 row.getString("source"),
@@ -448,7 +393,7 @@ class JdbcVacancies implements Vacancies {
                 Vacancy.ScreeningState.valueOf(row.getString("screening")),
                 row.getBoolean("competitiveness"),
                 row.getObject("cluster", UUID.class),
-                content);
+                content == null ? null : json.readValue(content, VacancyContent.class));
     }
 
     private static Vacancy.Status status(ResultSet row) throws SQLException {

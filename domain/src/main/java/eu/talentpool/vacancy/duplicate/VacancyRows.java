@@ -1,16 +1,12 @@
 package eu.talentpool.vacancy.duplicate;
 
-import static java.util.stream.Collectors.toConcurrentMap;
-
 import eu.talentpool.employer.EmployerId;
-import eu.talentpool.vacancy.FreshContents;
 import eu.talentpool.vacancy.VacancyContent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +28,14 @@ class VacancyRows {
             EmployerId employer,
             @Nullable UUID cluster,
             boolean candidate,
-            @Nullable VacancyContent content) {
-
-        Due with(@Nullable VacancyContent content) {
-            return new Due(id, employer, cluster, candidate, content);
-        }
-    }
+            @Nullable VacancyContent content) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
-    private final FreshContents fresh;
 
-    VacancyRows(JdbcClient db, JsonMapper json, FreshContents fresh) {
+    VacancyRows(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
-        this.fresh = fresh;
     }
 
     /// One look at a partial index. Only its order makes the database take it: it expects a third of all rows to be
@@ -74,43 +63,32 @@ class VacancyRows {
 
     /// Those of one employer together, so that few others have to be looked up to compare them.
     List<Due> lockDue(int limit) {
-        var locked = db.sql("select id, employer_id, cluster, status, screening, version, changed_at from vacancy"
-                        + " where version > settled_version order by employer_id, id limit :limit"
-                        + " for update skip locked")
+        var due = db.sql("select id, employer_id, cluster, status, screening, content from vacancy where version >"
+                        + " settled_version order by employer_id, id limit :limit for update skip locked")
                 .param("limit", limit)
-                .query(this::locked)
+                .query(VacancyRows::unread)
                 .list();
-        var unread =
-                locked.stream().filter(row -> row.content == null).map(Due::id).toList();
-        var contents = contents(unread);
-        return locked.stream()
-                .map(row -> row.content == null ? row.with(contents.get(row.id)) : row)
-                .toList();
+        return due.parallelStream().map(this::read).toList();
     }
 
-    /// With its content if this process wrote it a moment ago.
-    private Due locked(ResultSet row, int index) throws SQLException {
-        var id = row.getObject("id", UUID.class);
-        var changed = row.getTimestamp("changed_at").toInstant();
-        return new Due(
-                id,
+    /// @param content as it is stored
+    private record Unread(Due row, @Nullable String content) {}
+
+    private static Unread unread(ResultSet row, int index) throws SQLException {
+        var due = new Due(
+                row.getObject("id", UUID.class),
                 new EmployerId(row.getString("employer_id")),
                 row.getObject("cluster", UUID.class),
                 row.getString("status").equals("OPEN")
                         && row.getString("screening").equals("CLEARED"),
-                fresh.find(id, row.getLong("version"), changed));
+                null);
+        return new Unread(due, row.getString("content"));
     }
 
-    private record Stored(UUID id, String content) {}
-
-    private Map<UUID, VacancyContent> contents(Collection<UUID> ids) {
-        if (ids.isEmpty()) return Map.of();
-        var stored = db.sql("select id, content from vacancy where id = any(:ids) and content is not null")
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> new Stored(row.getObject("id", UUID.class), row.getString("content")))
-                .list();
-        return stored.parallelStream()
-                .collect(toConcurrentMap(Stored::id, one -> json.readValue(one.content, VacancyContent.class)));
+    private Due read(Unread unread) {
+        var row = unread.row;
+        var content = unread.content == null ? null : json.readValue(unread.content, VacancyContent.class);
+        return new Due(row.id, row.employer, row.cluster, row.candidate, content);
     }
 
     /// Of these rows those that nobody else holds.

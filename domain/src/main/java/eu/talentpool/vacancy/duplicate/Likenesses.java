@@ -9,12 +9,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,7 +31,21 @@ class Likenesses {
     private static final int PAGE = 500;
 
     /// All but the text, as it is kept.
-    private record Facts(TitleWords title, List<Site> sites, Terms terms) {}
+    ///
+    /// @param stems of the title; not kept by older programs
+    private record Facts(
+            TitleWords title,
+            List<Site> sites,
+            Terms terms,
+            @Nullable Set<String> stems) {
+        static Facts of(Likeness likeness) {
+            return new Facts(
+                    likeness.title(),
+                    likeness.sites(),
+                    likeness.terms(),
+                    likeness.title().stems());
+        }
+    }
 
     private final JdbcClient db;
     private final JdbcTemplate batches;
@@ -72,22 +90,35 @@ class Likenesses {
         return new Sketch(row.getInt("text_size"), hashes);
     }
 
-    /// Vacancies that may offer the same job as one of these: of the same employer, with a key in common.
+    /// Vacancies that may offer the same job as one of these: of the same employer, with a key and with a stem of the
+    /// title in common.
     List<UUID> listAlike(Collection<Member> members) {
         if (members.isEmpty()) return List.of();
+        var stems = stemsByKey(members);
         return db.sql("""
-            select distinct found.vacancy_id from unnest(:keys::bigint[]) as asked(key)
+            select distinct found.vacancy_id
+            from unnest(:keys::bigint[], :stems::text[]) as asked(key, stems)
             cross join lateral (
-                select l.vacancy_id from vacancy_likeness l where l.keys @> array[asked.key]) as found\
+                select l.vacancy_id from vacancy_likeness l where l.keys @> array[asked.key]
+                  and coalesce(l.facts -> 'stems' ??| string_to_array(asked.stems, ' '), true)) as found\
             """)
+                .param("keys", stems.keySet().toArray(Long[]::new))
                 .param(
-                        "keys",
-                        members.stream()
-                                .flatMap(member -> Arrays.stream(keys(member)))
-                                .distinct()
-                                .toArray(Long[]::new))
+                        "stems",
+                        stems.values().stream()
+                                .map(all -> String.join(" ", all))
+                                .toArray(String[]::new))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    private static Map<Long, Set<String>> stemsByKey(Collection<Member> members) {
+        var stems = new HashMap<Long, Set<String>>();
+        for (var member : members)
+            for (var key : keys(member))
+                stems.computeIfAbsent(key, _ -> new HashSet<>())
+                        .addAll(member.likeness().title().stems());
+        return stems;
     }
 
     /// Brings what is kept of these up to date.
@@ -112,7 +143,7 @@ class Likenesses {
         row.setObject(1, member.id());
         row.setString(2, member.employer().value());
         row.setObject(3, keys(member));
-        row.setString(4, json.writeValueAsString(new Facts(likeness.title(), likeness.sites(), likeness.terms())));
+        row.setString(4, json.writeValueAsString(Facts.of(likeness)));
         row.setInt(5, likeness.text().size());
         row.setObject(6, likeness.text().hashes());
         row.setTimestamp(7, Timestamp.from(clock.instant()));

@@ -132,7 +132,8 @@ class SharedTexts {
 
     private record Pair(UUID vacancy, UUID other) {}
 
-    /// Older by when it had this text; of equally old ones the one with the smaller id.
+    /// Older by when it had this text; of equally old ones the one with the smaller id. Texts of too different a length
+    /// are not nearly the same.
     private List<Pair> pairs(Collection<Member> members) {
         var keys = members.stream().flatMap(SharedTexts::keys).toList();
         return db.sql("""
@@ -140,13 +141,15 @@ class SharedTexts {
             from unnest(:ids::uuid[], :keys::bigint[], :employers::text[]) as asked(id, key, employer)
             join vacancy_likeness own on own.vacancy_id = asked.id
             cross join lateral (
-                select t.vacancy_id from vacancy_text t
+                select t.vacancy_id, l.text_size from vacancy_text t
                 join vacancy_likeness l on l.vacancy_id = t.vacancy_id
                 where t.key = asked.key and t.employer_id <> asked.employer
                   and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
                 limit 3) as found
+            where least(found.text_size, own.text_size) >= :least * greatest(found.text_size, own.text_size)
             order by asked.id, found.vacancy_id\
             """)
+                .param("least", NEARLY_THE_SAME)
                 .param("ids", keys.stream().map(Key::vacancy).toArray(UUID[]::new))
                 .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
                 .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))

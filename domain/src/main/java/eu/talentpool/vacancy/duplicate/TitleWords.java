@@ -1,5 +1,6 @@
 package eu.talentpool.vacancy.duplicate;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a title says of the post, in parts: its words in order, and the words that tell two posts of one kind
 /// apart.
@@ -111,6 +113,11 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
     private static final Map<String, String> HOURS =
             Map.of("vollzeit", "full", "teilzeit", "part", "fulltime", "full", "parttime", "part");
 
+    /// Letters that all forms of a word have in common.
+    private static final int STEM = 5;
+
+    private static final String NO_WORDS = "-";
+
     TitleWords {
         post = List.copyOf(post);
         numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
@@ -184,6 +191,14 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
         if (a.equals(b)) return true;
         var shorter = a.length() < b.length() ? a : b;
         var longer = shorter.equals(a) ? b : a;
-        return shorter.length() >= 5 && longer.length() - shorter.length() <= 2 && longer.startsWith(shorter);
+        return shorter.length() >= STEM && longer.length() - shorter.length() <= 2 && longer.startsWith(shorter);
+    }
+
+    /// Two titles of which one says no more than the other have one of these in common. Never empty.
+    Set<String> stems() {
+        if (post.isEmpty()) return Set.of(NO_WORDS);
+        return Stream.concat(post.stream(), Stream.of(String.join("", post)))
+                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .collect(toCollection(TreeSet::new));
     }
 }

@@ -14,7 +14,6 @@ public final class Sentences {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F]+");
     private static final Pattern SPACED_OUT =
             Pattern.compile("(?<![\\p{L}\\p{M}])\\p{IsLatin}(?:[ ._*·-]\\p{IsLatin}){2,30}(?![\\p{L}\\p{M}])");
-    private static final String BETWEEN_LETTERS = " ._*·-";
     private static final String END_MARKS = ".!?।॥…";
     private static final String CLOSING = "\"»”')]";
     private static final int MOST_CLOSING = 3;
@@ -107,11 +106,15 @@ public final class Sentences {
                     && !(i > 1 && isAsciiLetter(text.charAt(i - 2)))
                     && mayBeLetter(text, i + 1)
                     && mayBeLetter(text, i + 3)) return true;
-        return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        for (var i = 0; i < text.length(); i++) if (Character.isSurrogate(text.charAt(i))) return true;
+        return false;
     }
 
     private static boolean isBetween(String text, int at) {
-        return BETWEEN_LETTERS.indexOf(text.charAt(at)) >= 0;
+        return switch (text.charAt(at)) {
+            case ' ', '.', '_', '*', '·', '-' -> true;
+            default -> false;
+        };
     }
 
     private static boolean mayBeLetter(String text, int at) {

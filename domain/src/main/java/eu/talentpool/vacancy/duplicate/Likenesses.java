@@ -32,18 +32,21 @@ class Likenesses {
 
     /// All but the text, as it is kept.
     ///
-    /// @param stems of the title; not kept by older programs
+    /// @param stems     of the title; not kept by older programs
+    /// @param signature of the text; not kept by older programs
     private record Facts(
             TitleWords title,
             List<Site> sites,
             Terms terms,
-            @Nullable Set<String> stems) {
+            @Nullable Set<String> stems,
+            @Nullable Long signature) {
         static Facts of(Likeness likeness) {
             return new Facts(
                     likeness.title(),
                     likeness.sites(),
                     likeness.terms(),
-                    likeness.title().stems());
+                    likeness.title().stems(),
+                    likeness.text().signature());
         }
     }
 

@@ -30,6 +30,8 @@ class SharedTexts {
     private static final int LEAST = 40;
 
     private static final double NEARLY_THE_SAME = 0.85;
+    /// So many others that have a key are looked at: texts made of the same blocks may share one by the thousand.
+    private static final int LOOKS = 8;
 
     private final JdbcClient db;
     private final Likenesses likenesses;
@@ -66,6 +68,10 @@ class SharedTexts {
 
         UUID vacancy() {
             return member.id();
+        }
+
+        long signature() {
+            return member.likeness().text().signature();
         }
     }
 
@@ -132,27 +138,31 @@ class SharedTexts {
 
     private record Pair(UUID vacancy, UUID other) {}
 
-    /// Older by when it had this text; of equally old ones the one with the smaller id. Texts of too different a length
-    /// are not nearly the same.
+    /// Older by when it had this text; of equally old ones the one with the smaller id. Few of those with a key in
+    /// common are
+    /// nearly the same; their signatures tell without a look at the texts.
     private List<Pair> pairs(Collection<Member> members) {
         var keys = members.stream().flatMap(SharedTexts::keys).toList();
         return db.sql("""
             select distinct asked.id, found.vacancy_id
-            from unnest(:ids::uuid[], :keys::bigint[], :employers::text[]) as asked(id, key, employer)
+            from unnest(:ids::uuid[], :keys::bigint[], :employers::text[], :signatures::bigint[])
+                as asked(id, key, employer, signature)
             join vacancy_likeness own on own.vacancy_id = asked.id
             cross join lateral (
-                select t.vacancy_id, l.text_size from vacancy_text t
+                select t.vacancy_id, (l.facts ->> 'signature')::bigint as signature from vacancy_text t
                 join vacancy_likeness l on l.vacancy_id = t.vacancy_id
                 where t.key = asked.key and t.employer_id <> asked.employer
                   and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
-                limit 3) as found
-            where least(found.text_size, own.text_size) >= :least * greatest(found.text_size, own.text_size)
+                limit :looks) as found
+            where coalesce(bit_count((found.signature # asked.signature)::bit(64)) <= :bits, true)
             order by asked.id, found.vacancy_id\
             """)
-                .param("least", NEARLY_THE_SAME)
                 .param("ids", keys.stream().map(Key::vacancy).toArray(UUID[]::new))
                 .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
                 .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))
+                .param("signatures", keys.stream().map(Key::signature).toArray(Long[]::new))
+                .param("looks", LOOKS)
+                .param("bits", Sketch.MOST_DIFFERENT_BITS)
                 .query((row, _) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
     }

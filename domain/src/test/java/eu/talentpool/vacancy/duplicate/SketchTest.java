@@ -56,6 +56,24 @@ class SketchTest {
         assertThat(found).isGreaterThan(190);
     }
 
+    @Test
+    void theSignaturesOfNearlyEqualTextsDifferInFewBitsAndThoseOfOthersInMany() {
+        var random = new Random(9);
+        var mistaken = 0;
+        for (var round = 0; round < 500; round++) {
+            var text = words(random, random.nextInt(45, 900));
+            var length = text.split(" ").length;
+            var copy = Sketch.of(text + " " + words(random, length / 8));
+            assertThat(differentBits(Sketch.of(text), copy)).isLessThanOrEqualTo(Sketch.MOST_DIFFERENT_BITS);
+            if (differentBits(copy, Sketch.of(words(random, length))) <= Sketch.MOST_DIFFERENT_BITS) mistaken++;
+        }
+        assertThat(mistaken).isLessThan(25);
+    }
+
+    private static int differentBits(Sketch a, Sketch b) {
+        return Long.bitCount(a.signature() ^ b.signature());
+    }
+
     private static boolean share(Sketch a, Sketch b) {
         var keys = Arrays.stream(a.keys()).boxed().collect(Collectors.toSet());
         return Arrays.stream(b.keys()).anyMatch(keys::contains);

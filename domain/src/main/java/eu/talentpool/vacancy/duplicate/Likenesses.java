@@ -1,5 +1,7 @@
 package eu.talentpool.vacancy.duplicate;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.employer.EmployerId;
@@ -9,11 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -97,31 +97,33 @@ class Likenesses {
     /// title in common.
     List<UUID> listAlike(Collection<Member> members) {
         if (members.isEmpty()) return List.of();
-        var stems = stemsByKey(members);
+        var asked = members.stream().collect(groupingBy(Member::employer)).values();
         return db.sql("""
-            select distinct found.vacancy_id
-            from unnest(:keys::bigint[], :stems::text[]) as asked(key, stems)
+            select found.vacancy_id
+            from unnest(:keys::text[], :stems::text[]) as asked(keys, stems)
             cross join lateral (
-                select l.vacancy_id from vacancy_likeness l where l.keys @> array[asked.key]
+                select l.vacancy_id from vacancy_likeness l where l.keys && asked.keys::bigint[]
                   and coalesce(l.facts -> 'stems' ??| string_to_array(asked.stems, ' '), true)) as found\
             """)
-                .param("keys", stems.keySet().toArray(Long[]::new))
-                .param(
-                        "stems",
-                        stems.values().stream()
-                                .map(all -> String.join(" ", all))
-                                .toArray(String[]::new))
+                .param("keys", asked.stream().map(Likenesses::allKeys).toArray(String[]::new))
+                .param("stems", asked.stream().map(Likenesses::allStems).toArray(String[]::new))
                 .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    private static Map<Long, Set<String>> stemsByKey(Collection<Member> members) {
-        var stems = new HashMap<Long, Set<String>>();
-        for (var member : members)
-            for (var key : keys(member))
-                stems.computeIfAbsent(key, _ -> new HashSet<>())
-                        .addAll(member.likeness().title().stems());
-        return stems;
+    private static String allKeys(List<Member> ofOneEmployer) {
+        return ofOneEmployer.stream()
+                .flatMap(member -> Arrays.stream(keys(member)))
+                .distinct()
+                .map(String::valueOf)
+                .collect(joining(",", "{", "}"));
+    }
+
+    private static String allStems(List<Member> ofOneEmployer) {
+        return ofOneEmployer.stream()
+                .flatMap(member -> member.likeness().title().stems().stream())
+                .distinct()
+                .collect(joining(" "));
     }
 
     /// Brings what is kept of these up to date.

@@ -1,6 +1,7 @@
 package eu.talentpool.vacancy.duplicate;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import eu.talentpool.employer.Employer;
@@ -53,7 +54,8 @@ class SharedTexts {
                 .toList();
         db.sql("""
             insert into vacancy_text (key, employer_id, vacancy_id)
-            select * from unnest(:keys::bigint[], :employers::text[], :ids::uuid[]) on conflict do nothing\
+            select * from unnest(:keys::bigint[], :employers::text[], :ids::uuid[]) order by 1
+            on conflict do nothing\
             """)
                 .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
                 .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))
@@ -68,10 +70,6 @@ class SharedTexts {
 
         UUID vacancy() {
             return member.id();
-        }
-
-        long signature() {
-            return member.likeness().text().signature();
         }
     }
 
@@ -142,28 +140,42 @@ class SharedTexts {
     /// common are
     /// nearly the same; their signatures tell without a look at the texts.
     private List<Pair> pairs(Collection<Member> members) {
-        var keys = members.stream().flatMap(SharedTexts::keys).toList();
         return db.sql("""
             select distinct asked.id, found.vacancy_id
-            from unnest(:ids::uuid[], :keys::bigint[], :employers::text[], :signatures::bigint[])
-                as asked(id, key, employer, signature)
+            from unnest(:ids::uuid[], :keys::text[], :employers::text[], :signatures::bigint[])
+                as asked(id, keys, employer, signature)
             join vacancy_likeness own on own.vacancy_id = asked.id
+            cross join lateral unnest(asked.keys::bigint[]) as wanted(key)
             cross join lateral (
                 select t.vacancy_id, (l.facts ->> 'signature')::bigint as signature from vacancy_text t
                 join vacancy_likeness l on l.vacancy_id = t.vacancy_id
-                where t.key = asked.key and t.employer_id <> asked.employer
+                where t.key = wanted.key and t.employer_id <> asked.employer
                   and (l.text_since, l.vacancy_id) < (own.text_since, own.vacancy_id)
                 limit :looks) as found
             where coalesce(bit_count((found.signature # asked.signature)::bit(64)) <= :bits, true)
             order by asked.id, found.vacancy_id\
             """)
-                .param("ids", keys.stream().map(Key::vacancy).toArray(UUID[]::new))
-                .param("keys", keys.stream().map(Key::value).toArray(Long[]::new))
-                .param("employers", keys.stream().map(Key::employer).toArray(String[]::new))
-                .param("signatures", keys.stream().map(Key::signature).toArray(Long[]::new))
+                .param("ids", members.stream().map(Member::id).toArray(UUID[]::new))
+                .param("keys", members.stream().map(SharedTexts::allKeys).toArray(String[]::new))
+                .param(
+                        "employers",
+                        members.stream()
+                                .map(member -> member.employer().value())
+                                .toArray(String[]::new))
+                .param(
+                        "signatures",
+                        members.stream()
+                                .map(member -> member.likeness().text().signature())
+                                .toArray(Long[]::new))
                 .param("looks", LOOKS)
                 .param("bits", Sketch.MOST_DIFFERENT_BITS)
                 .query((row, _) -> new Pair(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list();
+    }
+
+    private static String allKeys(Member member) {
+        return Arrays.stream(member.likeness().text().keys())
+                .mapToObj(String::valueOf)
+                .collect(joining(",", "{", "}"));
     }
 }

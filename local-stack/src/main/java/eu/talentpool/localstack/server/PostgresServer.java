@@ -1,5 +1,6 @@
 package eu.talentpool.localstack.server;
 
+import com.sun.management.OperatingSystemMXBean;
 import eu.talentpool.localstack.distribution.Server;
 import eu.talentpool.localstack.distribution.ServerCache;
 import eu.talentpool.localstack.folder.DataFolder;
@@ -7,6 +8,7 @@ import eu.talentpool.localstack.process.LeashedCommand;
 import eu.talentpool.localstack.process.ServerAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,14 +22,14 @@ import java.util.Map;
 public record PostgresServer(DataFolder data, int port, boolean durable) implements LocalServer {
     private static final String SETTINGS = """
         listen_addresses = '127.0.0.1'
-        port = %d
+        port = %1$d
         unix_socket_directories = ''
         max_connections = 200
-        shared_buffers = 256MB
+        shared_buffers = %3$dMB
         work_mem = 16MB
         maintenance_work_mem = 128MB
         effective_io_concurrency = 64
-        max_wal_size = 2GB
+        max_wal_size = 4GB
         checkpoint_timeout = 15min
         jit = off
         fsync = %2$s
@@ -46,8 +48,16 @@ public record PostgresServer(DataFolder data, int port, boolean durable) impleme
         if (!Files.isDirectory(cluster())) {
             initialise();
         }
-        TextFiles.write(cluster().resolve("postgresql.auto.conf"), SETTINGS.formatted(port, durable ? "on" : "off"));
+        TextFiles.write(
+                cluster().resolve("postgresql.auto.conf"), SETTINGS.formatted(port, durable ? "on" : "off", buffers()));
         ServerAccount.own(data.part("postgresql"));
+    }
+
+    /// In MB, a 16th of the memory: what a large import touches stays in it, and the other servers have room.
+    private static long buffers() {
+        var memory =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        return Math.clamp(memory / 16 >> 20, 256, 1024);
     }
 
     /// Makes the cluster beside its place and moves it there when it is whole.

@@ -77,8 +77,8 @@ final class IngestionPool implements AutoCloseable {
                 var statement = owner.createStatement()) {
             statement.execute(
                     "truncate vacancy, vacancy_text, vacancy_likeness, vacancy_history, screening_hold, profile,"
-                            + " profile_history, person,"
-                            + " consent, audit_event, ingestion_run, batch_job_instance, index_generation cascade");
+                            + " profile_history, person, consent, audit_event, ingestion_run, batch_job_instance,"
+                            + " index_generation cascade");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -57,6 +57,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = Files.createTempDirectory("ingestion-speed");
+        var heap = new HeapPeak();
         try (var context = new SpringApplicationBuilder(BatchProgram.class)
                 .web(WebApplicationType.NONE)
                 .run()) {
@@ -68,7 +69,7 @@ public final class IngestionSpeedCommand implements Callable<Integer> {
             for (var kind : kinds) cold.add(new Cold(kind.plural, warmUp, warmUp(context, kind)));
             var rows = new ArrayList<Row>();
             for (var kind : kinds) rows.addAll(measured(context, kind));
-            Files.writeString(table, IngestionSpeedTable.of(documents, rows, cold));
+            Files.writeString(table, IngestionSpeedTable.of(documents, rows, cold, heap.peak()));
             System.out.println("written to " + table);
             return 0;
         }

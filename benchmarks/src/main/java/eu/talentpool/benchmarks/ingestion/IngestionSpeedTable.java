@@ -1,7 +1,6 @@
 package eu.talentpool.benchmarks.ingestion;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +23,8 @@ final class IngestionSpeedTable {
         |---|---|---|---|---|---|---|---|
         %s
         %s
-        On %s, %s processors, Java %s, heap of %d MB at most, of which %d MB were used at the peak; load average at the
-        end %.1f.
+        On %s, %s processors, Java %s, heap of %d MB at most, of which %d MB were used at the peak, garbage included;
+        load average at the end %.1f.
         """;
 
     private IngestionSpeedTable() {}
@@ -78,7 +77,8 @@ final class IngestionSpeedTable {
         }
     }
 
-    static String of(int documents, List<Row> rows, List<Cold> cold) {
+    /// @param peakOfHeap bytes
+    static String of(int documents, List<Row> rows, List<Cold> cold, long peakOfHeap) {
         return String.format(
                 Locale.ROOT,
                 PAGE,
@@ -91,15 +91,7 @@ final class IngestionSpeedTable {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature(),
                 Runtime.getRuntime().maxMemory() >> 20,
-                peakOfHeap() >> 20,
+                peakOfHeap >> 20,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    }
-
-    /// Garbage counts in; the sum of the peaks of all parts, which they need not have had at once.
-    private static long peakOfHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 }

@@ -31,6 +31,7 @@ class SharedTexts {
     private static final int LEAST = 40;
 
     private static final double NEARLY_THE_SAME = 0.85;
+
     /// So many others that have a key are looked at: texts made of the same blocks may share one by the thousand.
     private static final int LOOKS = 8;
 
@@ -137,8 +138,7 @@ class SharedTexts {
     private record Pair(UUID vacancy, UUID other) {}
 
     /// Older by when it had this text; of equally old ones the one with the smaller id. Few of those with a key in
-    /// common are
-    /// nearly the same; their signatures tell without a look at the texts.
+    /// common are nearly the same; their signatures tell without a look at the texts.
     private List<Pair> pairs(Collection<Member> members) {
         return db.sql("""
             select distinct asked.id, found.vacancy_id

@@ -20,8 +20,7 @@ record Sketch(int size, int[] hashes) {
     private static final int ROWS = 3;
 
     /// More bits of two signatures differ if the texts resemble each other by less than about a half, and hardly ever
-    /// from
-    /// 0.85 on.
+    /// from 0.85 on.
     static final int MOST_DIFFERENT_BITS = 14;
 
     /// The low bits of a hash are its bin.
@@ -96,8 +95,7 @@ record Sketch(int size, int[] hashes) {
     }
 
     /// One bit of the least hash in each of 64 bins. Of two texts of resemblance r about (1 - r) / 2 of the bits differ
-    /// (P. Li,
-    /// A. C. König, b-Bit Minwise Hashing, 2010).
+    /// (P. Li, A. C. König, b-Bit Minwise Hashing, 2010).
     long signature() {
         var bits = 0L;
         var filled = 0L;

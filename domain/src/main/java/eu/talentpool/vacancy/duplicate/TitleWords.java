@@ -198,7 +198,13 @@ record TitleWords(List<String> post, Set<String> numbers, Set<String> levels, Se
     Set<String> stems() {
         if (post.isEmpty()) return Set.of(NO_WORDS);
         return Stream.concat(post.stream(), Stream.of(String.join("", post)))
-                .map(word -> word.substring(0, Math.min(STEM, word.length())))
+                .map(TitleWords::stem)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    /// Half a letter of two characters is no text, and could not be stored.
+    private static String stem(String word) {
+        if (word.length() <= STEM) return word;
+        return word.substring(0, Character.isHighSurrogate(word.charAt(STEM - 1)) ? STEM - 1 : STEM);
     }
 }

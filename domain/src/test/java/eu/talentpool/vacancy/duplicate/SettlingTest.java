@@ -99,6 +99,7 @@ class SettlingTest {
         "Entwickler, Entwicklerin (m/w/d)",
         "Übersetzer, Uebersetzerin",
         "会計士, 会計士",
+        "𐌰𐌱𐌲𐌳, 𐌰𐌱𐌲𐌳𐌴",
         "Job, Stelle",
         "Web Entwickler, Web-Entwicklerin Portale"
     })

@@ -11,8 +11,19 @@ import org.junit.jupiter.api.Test;
 class TitleWordsTest {
 
     /// Forms of few words, written apart and together, so that many titles say one another.
-    private static final List<String> WORDS =
-            List.of("web", "entwickler", "entwicklerin", "webentwickler", "IT", "pflege", "pfleger", "job", "fach");
+    private static final List<String> WORDS = List.of(
+            "web",
+            "entwickler",
+            "entwicklerin",
+            "webentwickler",
+            "IT",
+            "pflege",
+            "pfleger",
+            "job",
+            "fach",
+            "𐌰𐌱𐌲𐌳",
+            "𐌰𐌱𐌲𐌳𐌴",
+            "a𐌰𐌱𐌲");
 
     @Test
     void titlesThatSayOneAnotherHaveAStemInCommon() {
